@@ -4,8 +4,13 @@ public struct Quantity: Sendable, Hashable, Codable {
     public var unit: Unit
     public var bound: Bound?
     public var provenance: Provenance
+    /// The ledger entry this quantity is, where it has a name there.
+    public var name: String?
 
-    public init(_ value: Double, _ unit: Unit, _ bound: Bound? = nil, _ provenance: Provenance) {
+    public init(
+        _ value: Double, _ unit: Unit, _ bound: Bound? = nil, _ provenance: Provenance, name: String? = nil
+    ) {
+        self.name = name
         self.value = value
         self.unit = unit
         self.bound = bound

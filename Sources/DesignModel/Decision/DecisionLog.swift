@@ -1,0 +1,11 @@
+/// Every decision of a run, in the order in which they were made.
+public struct DecisionLog: Sendable, Hashable, Codable {
+    public var decisions: [Decision]
+
+    public init(_ decisions: [Decision] = []) { self.decisions = decisions }
+
+    public subscript(topic: String) -> Decision? { decisions.first { $0.topic == topic } }
+
+    /// The chosen option of a topic, or the empty string where the topic did not come up.
+    public func choice(_ topic: String) -> String { self[topic]?.chosen ?? "" }
+}
