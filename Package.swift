@@ -22,6 +22,10 @@ let package = Package(
         tests("Diagnostics"),
         room("DesignModel", ["Diagnostics"]),
         tests("DesignModel", ["Diagnostics"]),
+        room("Ports", ["DesignModel"]),
+        room("Knowledge", ["DesignModel", "Diagnostics"]),
+        room("ContextManager", ["Knowledge", "Ports", "DesignModel", "Diagnostics"]),
+        tests("ContextManager", ["DesignModel", "Ports"]),
     ],
     swiftLanguageModes: [.v6]
 )
