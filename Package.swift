@@ -10,22 +10,61 @@ func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
 
 /// The tests that live beside a room, in `Tests/<Room>Tests`.
 func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.init(stringLiteral: name)] + imports, swiftSettings: strict)
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + imports,
+        swiftSettings: strict)
 }
+
+/// What every stage may see; stages never see each other.
+let ground: [Target.Dependency] = ["Diagnostics", "DesignModel"]
+let floor: [Target.Dependency] = ground + ["Ports", "Knowledge", "Estimation"]
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let stages: [Target.Dependency] = [
+    "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
+]
 
 let package = Package(
     name: "architect",
-    products: [],
-    dependencies: [],
+    products: [.executable(name: "architect", targets: ["architect"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
     targets: [
         room("Diagnostics"),
-        tests("Diagnostics"),
         room("DesignModel", ["Diagnostics"]),
+        room("Ports", ground),
+        room("Knowledge", ground),
+        room("Estimation", ground + ["Knowledge"]),
+        room("Intake", floor + [yaml]),
+        room("ContextManager", floor),
+        room("Inquiry", floor),
+        room("Deliberation", floor),
+        room("Synthesis", floor),
+        room("DesignLanguage", floor + [yaml]),
+        room("Verification", floor),
+        room("Emitters", floor),
+        room("Pipeline", floor + stages),
+        room("Platform", ground + ["Ports"]),
+        room("CommandLineTool", ground + ["Ports", "Knowledge", "Pipeline", "Platform", arguments]),
+        .executableTarget(name: "architect", dependencies: ["CommandLineTool"], swiftSettings: strict),
+
+        .target(name: "TestSupport", dependencies: ground + ["Ports"], path: "Tests/Support", swiftSettings: strict),
+        tests("Diagnostics"),
         tests("DesignModel", ["Diagnostics"]),
-        room("Ports", ["DesignModel"]),
-        room("Knowledge", ["DesignModel", "Diagnostics"]),
-        room("ContextManager", ["Knowledge", "Ports", "DesignModel", "Diagnostics"]),
-        tests("ContextManager", ["DesignModel", "Ports"]),
+        tests("Knowledge", ground),
+        tests("Estimation", ground + ["Knowledge"]),
+        tests("Intake", floor),
+        tests("ContextManager", floor),
+        tests("Inquiry", floor),
+        tests("Deliberation", floor),
+        tests("Synthesis", floor),
+        tests("DesignLanguage", floor),
+        tests("Verification", floor),
+        tests("Emitters", floor),
+        tests("Pipeline", floor + stages + ["Platform"]),
+        tests("CommandLineTool", floor + ["Pipeline", "Platform"]),
     ],
     swiftLanguageModes: [.v6]
 )

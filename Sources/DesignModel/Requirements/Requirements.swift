@@ -14,6 +14,17 @@ public struct Requirements: Sendable, Hashable, Codable {
     /// Every stated, observed, answered, assumed and derived quantity by its fact key.
     public var ledger = Ledger()
     public var facts: [Fact] = []
+    /// What the system is for, in the brief's own sentence.
+    public var purpose: String = ""
+    public var briefFile: String = ""
+    public var briefDigest: String = ""
+    public var briefingDigest: String = ""
+    public var contradictions: [Contradiction] = []
+    /// What the author names as open.
+    public var openPoints: [OpenPoint] = []
+    public var operations: [StatedOperation] = []
+    /// Records of the repository that bind or inform.
+    public var records: [DecisionRecord] = []
 
     public init(name: String) { self.name = name }
 }

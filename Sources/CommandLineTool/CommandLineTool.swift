@@ -1,0 +1,3 @@
+import Pipeline
+/// The doors of the command line.
+public enum CommandLineTool { public static func main() {} }

@@ -1,0 +1,3 @@
+import DesignModel
+/// Placeholder until the wiring lands.
+enum Wiring {}

@@ -1,0 +1,3 @@
+import Ports
+/// Placeholder until the disk lands.
+enum Disk {}

@@ -1,0 +1,2 @@
+import CommandLineTool
+import Testing

@@ -1,0 +1,2 @@
+import DesignLanguage
+import Testing

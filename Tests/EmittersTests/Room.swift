@@ -1,0 +1,2 @@
+import Emitters
+import Testing

@@ -1,0 +1,2 @@
+import Inquiry
+import Testing
