@@ -6,6 +6,8 @@ public struct Brief: Sendable, Hashable, Codable {
     public var title: String?
     /// FNV-1a 64 of the text, hexadecimal: a name for the text, not a security measure.
     public var digest: String
+    /// The words that were read, for recognising capabilities by their phrases.
+    public var text: String = ""
     public var facts: [Fact]
     public var operations: [StatedOperation]
     public var entities: [StatedEntity]

@@ -17,6 +17,7 @@ public struct Requirements: Sendable, Hashable, Codable {
     /// What the system is for, in the brief's own sentence.
     public var purpose: String = ""
     public var briefFile: String = ""
+    public var briefText: String = ""
     public var briefDigest: String = ""
     public var briefingDigest: String = ""
     public var contradictions: [Contradiction] = []
