@@ -23,6 +23,14 @@ public struct Diagnostic: Sendable, Hashable, Codable {
         self.notes = notes
         self.fixes = fixes
     }
+
+    /// With the severity that the catalogue gives the code.
+    public init(
+        _ code: DiagnosticCode, _ summary: String, at place: Place, explanation: String? = nil, notes: [Note] = [],
+        fixes: [Fix] = []
+    ) {
+        self.init(code, nil, summary, at: place, explanation: explanation, notes: notes, fixes: fixes)
+    }
 }
 
 /// A second place that helps to understand a diagnostic.
