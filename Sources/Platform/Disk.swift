@@ -1,3 +1,0 @@
-import Ports
-/// Placeholder until the disk lands.
-enum Disk {}
