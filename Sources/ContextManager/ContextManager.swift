@@ -28,7 +28,7 @@ public struct ContextManager: Sendable {
         context.facts += RecordSurvey.facts(of: context.records)
         context.diagnostics = reading.diagnostics
         context.purposes = PurposeSurvey.purposes(of: files)
-        context.summary = Summary.text(of: context, tree: tree.name, fileCount: files.count)
+        context.summary = Summary.text(of: context, fileCount: files.count)
         context.digest = Digest.fnv1a64(Summary.fingerprint(of: context))
         return context
     }

@@ -2,9 +2,12 @@ import DesignModel
 
 /// The briefing in words.
 enum Summary {
-    static func text(of context: Context, tree: String, fileCount: Int) -> String {
-        guard fileCount > 0 else { return "\(tree) holds no files." }
-        var parts = ["\(tree): \(fileCount) file\(fileCount == 1 ? "" : "s")"]
+    /// Says nothing of the folder's name or of files without meaning, so that a copy elsewhere is told the same.
+    static func text(of context: Context, fileCount: Int) -> String {
+        if context.languages.isEmpty, context.facts.isEmpty, context.records.isEmpty {
+            return "nothing is settled yet: no code, no manifests, no decision records."
+        }
+        var parts = ["\(fileCount) file\(fileCount == 1 ? "" : "s")"]
         if context.languages.isEmpty {
             parts.append("no code")
         } else {

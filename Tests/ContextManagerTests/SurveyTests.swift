@@ -62,7 +62,9 @@ import Testing
         #expect(here.digest == there.digest)
     }
 
-    @Test func saysThatAnEmptyFolderIsEmpty() {
-        #expect(survey([:]).summary == "shop holds no files.")
+    @Test func saysThatAFolderWithoutCodeSettlesNothing() {
+        let summary = "nothing is settled yet: no code, no manifests, no decision records."
+        #expect(survey([:]).summary == summary)
+        #expect(survey(["brief.md": "# Shop"]).summary == summary)
     }
 }

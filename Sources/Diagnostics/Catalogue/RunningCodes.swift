@@ -1,7 +1,7 @@
 /// What can go wrong around a run: files, folders, arguments.
 extension DiagnosticCode {
     static let running: [DiagnosticCode] = [
-        .missingFile, .unreadableFile, .notText, .tooLarge, .cannotWrite, .internalFault,
+        .missingFile, .unreadableFile, .notText, .tooLarge, .cannotWrite, .editedByHand, .badAnswer, .internalFault,
     ]
 
     public static let missingFile = DiagnosticCode(
@@ -21,6 +21,13 @@ extension DiagnosticCode {
         "cannot-write", .error, meaning: "The design folder could not be written; what was there before is untouched.",
         instead: "architect design brief.md --output /read-only", use: "architect design brief.md --output architecture"
     )
+    public static let editedByHand = DiagnosticCode(
+        "edited-by-hand", .error, meaning: "Generated files were changed by a person, and a new run would lose that.",
+        instead: "architect design brief.md over an edited architecture/README.md",
+        use: "architect design brief.md --output architecture-next, then compare")
+    public static let badAnswer = DiagnosticCode(
+        "bad-answer", .error, meaning: "A line of the answers file is not `topic: value`, or its unit is unknown.",
+        instead: "quality.rpo_minutes = five", use: "quality.rpo_minutes: 5 min")
     public static let internalFault = DiagnosticCode(
         "internal-fault", .error, meaning: "The program broke one of its own rules; the fault is ours.",
         instead: "ignoring it", use: "report the replay line printed with it")

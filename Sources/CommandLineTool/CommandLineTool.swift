@@ -1,3 +1,0 @@
-import Pipeline
-/// The doors of the command line.
-public enum CommandLineTool { public static func main() {} }

@@ -1,0 +1,78 @@
+import ArgumentParser
+import DesignModel
+import Diagnostics
+import Foundation
+import Pipeline
+import Platform
+
+/// `architect design`: a brief in, everything out.
+struct DesignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "design",
+        abstract: "Design the backend that a brief asks for, check it, and write the design folder.",
+        discussion: "Example: architect design Examples/neighbourhood-marketplace/brief.md --output architecture")
+
+    @Argument(help: "The brief: Markdown or plain text.")
+    var brief: String?
+
+    @Option(help: "The design folder to write.")
+    var output = "architecture"
+
+    @Option(help: "The repository that the Context Manager surveys; otherwise the folder of the brief.")
+    var repository: String?
+
+    @Option(
+        help: "Earlier answers, a YAML file of `topic: value` lines; otherwise .architect/answers.yaml where it is.")
+    var answers: String?
+
+    @Option(
+        help:
+            "Stop after this stage and print what was made: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var stopAfter: Stage?
+
+    @Option(help: "Continue from what --stop-after printed.")
+    var from: String?
+
+    @Flag(help: "Print one JSON object instead of text.")
+    var json = false
+
+    @Flag(help: "Write over files that were edited by hand since they were generated.")
+    var replaceEdits = false
+
+    @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
+    var failOn: Severity = .error
+
+    func validate() throws {
+        if brief == nil, from == nil { throw ValidationError("Name a brief, or continue with --from.") }
+        if stopAfter != nil, !json { throw ValidationError("--stop-after prints values; add --json.") }
+    }
+
+    func run() throws {
+        let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, from: from)
+        let last = stopAfter ?? .artefacts
+        let run = DesignPipeline().advance(inputs.run, text: inputs.text, folder: inputs.folder, to: last)
+        if stopAfter != nil { return try Console.json(run) }
+        try refuseEmpty(run)
+        let files = try DesignOutput(folder: output, replaceEdits: replaceEdits).write(run)
+        if json {
+            try Console.json(DesignReport(run, files: files))
+        } else {
+            Console.result(RunTranscript(run, files: files, folder: output).text)
+        }
+        if (run.findings ?? []).contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
+    }
+
+    /// A text that describes no backend gets its diagnostics and no design.
+    private func refuseEmpty(_ run: Run) throws {
+        guard let brief = run.brief, brief.facts.isEmpty, brief.operations.isEmpty, brief.entities.isEmpty else {
+            return
+        }
+        let errors = brief.diagnostics.filter { $0.severity == .error }
+        guard !errors.isEmpty else { return }
+        errors.forEach(Console.say)
+        throw Ending.findings.exit
+    }
+}
+
+extension Stage: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}

@@ -1,0 +1,86 @@
+import ContextManager
+import Deliberation
+import DesignLanguage
+import DesignModel
+import Diagnostics
+import Emitters
+import Estimation
+import Inquiry
+import Intake
+import Ports
+import Synthesis
+import Verification
+
+/// The way from a brief to a checked design, as a value: every arrow is a function that a test can replace.
+///
+///     folder → Context          what the repository says
+///     text → Brief              what the brief says
+///     Brief, Context → Requirements → DecisionLog → Design
+///     Design → Assessment → findings → artefacts
+public struct DesignPipeline: Sendable {
+    public var consult: @Sendable (any FileTree) -> Context = { ContextManager().survey($0) }
+    public var read: @Sendable (SourceText) -> Brief = { BriefReader().read($0) }
+    public var analyse: @Sendable (Brief, Context, [Answer]) -> Requirements = {
+        RequirementsAnalyst().requirements(brief: $0, context: $1, answers: $2)
+    }
+    public var decide: @Sendable (Requirements) -> DecisionLog = { Deliberator().decide($0) }
+    public var synthesise: @Sendable (Requirements, DecisionLog) -> Design = { Synthesiser().design($0, $1) }
+    public var ask: @Sendable (Brief, Context, [Answer], (Requirements) -> Design) -> [Question] = {
+        Consultant().questions(brief: $0, context: $1, answers: $2, designer: $3)
+    }
+    public var assess: @Sendable (Design) -> Assessment = { Assessor().assess($0) }
+    public var verify: @Sendable (Design, Assessment) -> [Diagnostic] = { Verifier().check($0, $1) }
+    public var emit: @Sendable (Design, Assessment, [Diagnostic]) -> [Artefact] = { ArtefactSet.make($0, $1, $2) }
+
+    public init() {}
+
+    /// Decide and synthesise: the function that questions and flip points re-run.
+    public func design(_ requirements: Requirements) -> Design { synthesise(requirements, decide(requirements)) }
+}
+
+extension DesignPipeline {
+    /// Fills in what the run lacks, up to and including `last`; what is there already is taken as it is.
+    public func advance(_ run: Run, text: SourceText?, folder: any FileTree, to last: Stage = .artefacts) -> Run {
+        var run = run
+        for stage in Stage.allCases where stage <= last { take(stage, &run, text: text, folder: folder) }
+        return run
+    }
+
+    private func take(_ stage: Stage, _ run: inout Run, text: SourceText?, folder: any FileTree) {
+        switch stage {
+        case .context: run.context = run.context ?? consult(folder)
+        case .brief: run.brief = run.brief ?? text.map(read)
+        case .requirements: run.requirements = run.requirements ?? requirements(run)
+        case .decisions: run.decisions = run.decisions ?? run.requirements.map(decide)
+        case .design: run.design = run.design ?? designWithQuestions(run)
+        case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
+        case .findings: run.findings = run.findings ?? findings(run)
+        case .artefacts: run.artefacts = run.artefacts ?? artefacts(run)
+        }
+    }
+
+    private func requirements(_ run: Run) -> Requirements? {
+        guard let brief = run.brief, let context = run.context else { return nil }
+        return analyse(brief, context, run.answers)
+    }
+
+    private func designWithQuestions(_ run: Run) -> Design? {
+        guard let requirements = run.requirements, let decisions = run.decisions else { return nil }
+        var design = synthesise(requirements, decisions)
+        if let brief = run.brief, let context = run.context {
+            design.questions = ask(brief, context, run.answers) { self.design($0) }
+        }
+        return design
+    }
+
+    private func findings(_ run: Run) -> [Diagnostic]? {
+        guard let design = run.design, let assessment = run.assessment else { return nil }
+        let read = (run.brief?.diagnostics ?? []) + (run.context?.diagnostics ?? [])
+        return read + verify(design, assessment)
+    }
+
+    private func artefacts(_ run: Run) -> [Artefact]? {
+        guard let design = run.design, let assessment = run.assessment else { return nil }
+        return emit(design, assessment, run.findings ?? [])
+    }
+}

@@ -1,0 +1,25 @@
+import DesignModel
+import Diagnostics
+
+/// Everything one run has made so far; printed with `--json`, it can be fed back with `--from`.
+public struct Run: Sendable, Codable {
+    public var answers: [Answer] = []
+    public var context: Context?
+    public var brief: Brief?
+    public var requirements: Requirements?
+    public var decisions: DecisionLog?
+    public var design: Design?
+    public var assessment: Assessment?
+    public var findings: [Diagnostic]?
+    public var artefacts: [Artefact]?
+
+    public init() {}
+}
+
+/// The stages of a run in their order; the Context Manager is consulted first (promise P1).
+public enum Stage: String, Sendable, Codable, CaseIterable, Comparable {
+    case context, brief, requirements, decisions, design, assessment, findings, artefacts
+
+    public static func < (left: Stage, right: Stage) -> Bool { left.position < right.position }
+    private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,3 +1,0 @@
-import DesignModel
-/// Placeholder until the wiring lands.
-enum Wiring {}
