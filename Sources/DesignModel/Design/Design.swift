@@ -35,6 +35,10 @@ public struct SystemProfile: Sendable, Hashable, Codable {
     public var brief: String?
     public var briefDigest: String?
     public var briefingDigest: String?
+    /// Products that must not be used, in lower case.
+    public var forbidden: [String] = []
+    /// Where data must stay: ISO country codes or `EU`.
+    public var residency: [String] = []
 
     public init(
         name: String, purpose: Prose = "", kind: ProjectKind = .greenfield, style: String = "modular_monolith"
