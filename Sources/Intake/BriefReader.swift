@@ -7,6 +7,12 @@ public struct BriefReader: Sendable {
 
     /// Never fails: what cannot be read becomes a diagnostic in the brief.
     public func read(_ source: SourceText) -> Brief {
-        Brief(file: source.name, digest: Digest.fnv1a64(source.text))
+        let document = BriefDocument(source)
+        let actions = ActionReader.read(document: document, facts: [])
+        var brief = Brief(
+            file: source.name, title: document.title, digest: Digest.fnv1a64(source.text), facts: [],
+            operations: actions.operations, entities: actions.entities, diagnostics: document.diagnostics)
+        brief.text = source.text
+        return brief
     }
 }

@@ -1,0 +1,140 @@
+import Diagnostics
+import Knowledge
+
+/// Cuts the outline's blocks into sentences of tokens, keeping the headings above them.
+struct SentenceCutter {
+    struct Result {
+        var blocks: [BriefBlock] = []
+        var sentences: [BriefSentence] = []
+        var diagnostics: [Diagnostic] = []
+        var firstHeading: String?
+    }
+
+    /// More tokens than this are a data dump, not a sentence.
+    static let tokenLimit = 400
+    private let source: SourceText
+
+    init(_ source: SourceText) { self.source = source }
+
+    func cut(_ outline: [OutlineBlock]) -> Result {
+        var run = CutterRun(source)
+        for block in outline { run.take(block) }
+        run.noteSkipped()
+        return run.result
+    }
+}
+
+/// The cutter's state as it goes down the brief: headings above, place in the text.
+private struct CutterRun {
+    var result = SentenceCutter.Result()
+    private let source: SourceText
+    private let lexer: Lexer
+    private var headings: [(level: Int, text: String)] = []
+    private var path: [String] = []
+    /// The place of the last sentence cut; the next one is counted from there.
+    private var known: (offset: Int, place: SourceLocation)
+    private var skipped: [SourceSpan] = []
+    private var header: (ranges: [Range<Int>], texts: [String]) = ([], [])
+
+    init(_ source: SourceText) {
+        self.source = source
+        self.lexer = Lexer(source)
+        self.known = (0, SourceLocation(line: 1, column: 1))
+    }
+
+    mutating func take(_ outline: OutlineBlock) {
+        let first = result.sentences.count
+        var label: String?
+        if outline.kind == .row {
+            takeCells(outline.ranges)
+        } else if outline.kind != .code {
+            let tokens = lexer.tokens(outline.ranges)
+            label = Self.label(tokens, in: source)
+            for range in SentenceBreaks.ranges(tokens) { addSentence(Array(tokens[range]), column: nil) }
+            if isHeading(outline.kind, tokens) { enterHeading(outline.kind, tokens) }
+        }
+        let start = outline.ranges.first?.lowerBound ?? 0
+        result.blocks.append(
+            BriefBlock(
+                kind: outline.kind, range: start..<max(start, outline.ranges.last?.upperBound ?? 0), headingPath: path,
+                label: label, parent: outline.parent, isQuotation: outline.isQuotation,
+                sentences: first..<result.sentences.count, header: headerTexts(outline.header)))
+    }
+
+    private mutating func takeCells(_ cells: [Range<Int>]) {
+        for (column, cell) in cells.enumerated() {
+            let tokens = lexer.tokens([cell])
+            if !tokens.isEmpty { addSentence(tokens, column: column) }
+        }
+    }
+
+    private mutating func addSentence(_ tokens: [Token], column: Int?) {
+        guard let first = tokens.first, let last = tokens.last else { return }
+        let start = place(of: first.range.lowerBound)
+        guard tokens.count <= SentenceCutter.tokenLimit else {
+            skipped.append(SourceSpan(file: source.name, start: start, end: start))
+            return
+        }
+        result.sentences.append(
+            BriefSentence(
+                index: result.sentences.count, block: result.blocks.count, tokens: tokens,
+                range: first.range.lowerBound..<last.range.upperBound, start: start, column: column))
+    }
+
+    private mutating func place(of offset: Int) -> SourceLocation {
+        guard offset >= known.offset else { return source.location(ofByte: offset) }
+        known = (offset, known.place.advanced(over: source.bytes[known.offset..<offset]))
+        return known.place
+    }
+
+    /// A paragraph that is one short phrase in bold stands for a heading.
+    private func isHeading(_ kind: BriefBlock.Kind, _ tokens: [Token]) -> Bool {
+        if case .heading = kind { return true }
+        return kind == .paragraph && tokens.count <= 8 && !tokens.isEmpty && tokens.allSatisfy(\.emphasised)
+    }
+
+    private mutating func enterHeading(_ kind: BriefBlock.Kind, _ tokens: [Token]) {
+        guard let first = tokens.first, let last = tokens.last else { return }
+        let text = BriefDocument.normalised(source.bytes[first.range.lowerBound..<last.range.upperBound])
+        var level = 7
+        if case .heading(let own) = kind { level = own }
+        if result.firstHeading == nil, level < 7 { result.firstHeading = text }
+        while let above = headings.last, above.level >= level { headings.removeLast() }
+        headings.append((level, text))
+        path = headings.map(\.text)
+    }
+
+    private mutating func headerTexts(_ ranges: [Range<Int>]) -> [String] {
+        if ranges != header.ranges {
+            header = (ranges, ranges.map { BriefDocument.normalised(source.bytes[$0]) })
+        }
+        return header.texts
+    }
+
+    /// `How fast?` in `**How fast?** Normal.`, `Open` in `Open: …`.
+    private static func label(_ tokens: [Token], in source: SourceText) -> String? {
+        let bold = tokens.prefix { $0.emphasised }.count
+        var end = bold
+        if bold > 0, bold < tokens.count {
+            let closes = tokens[bold - 1].isMark(":") || tokens[bold - 1].isMark("?") || tokens[bold - 1].isMark(".")
+            guard closes || tokens[bold].isMark(":") || tokens[bold].isMark("–") || tokens[bold].isMark("—") else {
+                return nil
+            }
+        } else {
+            guard let colon = tokens.prefix(6).firstIndex(where: { $0.isMark(":") }), colon > 0 else { return nil }
+            end = colon
+        }
+        return BriefDocument.normalised(source.bytes[tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound])
+    }
+
+    mutating func noteSkipped() {
+        guard let first = skipped.first else { return }
+        let others = skipped.count - 1
+        result.diagnostics.append(
+            Diagnostic(
+                .sentenceTooLong, nil, "Sentence of more than \(SentenceCutter.tokenLimit) words was skipped",
+                at: .text(first),
+                explanation: others > 0 ? "\(others) more sentences of that length were skipped." : nil,
+                fixes: [Fix("Break it into sentences or list items")]))
+    }
+}
