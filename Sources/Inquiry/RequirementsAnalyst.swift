@@ -5,6 +5,60 @@ public struct RequirementsAnalyst: Sendable {
     public init() {}
 
     public func requirements(brief: Brief, context: Context, answers: [Answer]) -> Requirements {
-        Requirements(name: brief.title ?? "system")
+        let facts = FactSet(brief: brief, context: context, answers: answers)
+        var result = Requirements(name: Wording.name(of: brief))
+        result.kind = facts.text("project.kind").flatMap(ProjectKind.init(rawValue:)) ?? .greenfield
+        result.patterns = Recognition.patterns(in: brief)
+        let builder = ConstraintBuilder(facts: facts, ledger: Ledger(), kind: result.kind)
+        let sums = settled(brief, facts, builder.team(), result.patterns)
+        fill(&result, brief, facts, sums)
+        result.rules = RuleBuilder(facts: facts, answers: answers).rules()
+        carry(brief, context, into: &result)
+        result.facts = facts.all
+        return result
+    }
+
+    /// The ledger with everything that follows by arithmetic, and every gap filled.
+    private func settled(_ brief: Brief, _ facts: FactSet, _ team: Team, _ patterns: [String]) -> Arithmetic {
+        let wording = Wording(brief: brief)
+        let horizon = Horizon(facts)
+        var sums = Arithmetic(ledger: LedgerOpening(facts: facts, horizon: horizon).ledger(), facts: facts)
+        let flows = FlowBuilder.bare(brief.operations)
+        PerClientRates().apply(to: &sums)
+        BurstRates().apply(to: &sums)
+        BatchWindows().apply(to: &sums)
+        PeakFactors().apply(to: &sums)
+        Audience(wording: wording).apply(to: &sums)
+        SystemRates(wording: wording, flows: flows).apply(to: &sums)
+        Growth(wording: wording, horizon: horizon).apply(to: &sums)
+        StorageGrowth(wording: wording).apply(to: &sums)
+        let precious = Precious.isPrecious(facts, patterns)
+        QualityBuilder(wording: wording, team: team, isPrecious: precious).fill(&sums)
+        Gaps(wording: wording).fill(&sums, brief)
+        return sums
+    }
+
+    private func fill(_ result: inout Requirements, _ brief: Brief, _ facts: FactSet, _ sums: Arithmetic) {
+        let builder = ConstraintBuilder(facts: facts, ledger: sums.ledger, kind: result.kind)
+        result.constraints = builder.constraints()
+        result.team = builder.team()
+        result.workload = WorkloadBuilder(facts: facts, ledger: sums.ledger).workload(brief.operations)
+        result.entities = EntityBuilder(facts: facts, ledger: sums.ledger).entities(brief.entities)
+        let quality = QualityBuilder(wording: Wording(brief: brief), team: result.team, isPrecious: false)
+        result.qualities = quality.qualities(facts, sums.ledger)
+        result.assumptions = sums.assumptions
+        result.ledger = sums.ledger
+    }
+
+    private func carry(_ brief: Brief, _ context: Context, into result: inout Requirements) {
+        result.purpose = Purpose.sentence(in: brief)
+        result.briefFile = brief.file
+        result.briefText = brief.text
+        result.briefDigest = brief.digest
+        result.briefingDigest = context.digest
+        result.contradictions = brief.contradictions
+        result.openPoints = brief.openPoints
+        result.operations = brief.operations
+        result.records = context.records
     }
 }

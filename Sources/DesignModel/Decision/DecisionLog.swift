@@ -1,6 +1,8 @@
 /// Every decision of a run, in the order in which they were made.
 public struct DecisionLog: Sendable, Hashable, Codable {
     public var decisions: [Decision]
+    /// What the decisions cite beyond the requirements: limits of technologies, rough costs of options, thresholds.
+    public var ledger = Ledger()
 
     public init(_ decisions: [Decision] = []) { self.decisions = decisions }
 

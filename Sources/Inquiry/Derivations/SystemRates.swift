@@ -1,0 +1,96 @@
+import DesignModel
+import Knowledge
+
+/// Mean, peak, reads and writes of the whole system, summed over its kinds of traffic where no total is stated.
+struct SystemRates {
+    let wording: Wording
+    let flows: [Flow]
+
+    func apply(to sums: inout Arithmetic) {
+        sum(&sums)
+        if !sums.has("load.peak_factor"), sums.has("load.mean_rps") != sums.has("load.peak_rps") {
+            sums.assume(
+                "load.peak_factor", LoadDefaults.peakFactor.value, .ratio,
+                "the brief names no busy hour of \(wording.actors) in figures; \(LoadDefaults.peakFactor.source)",
+                affects: ["deployment", "capacity"])
+        }
+        PeakFactors().apply(to: &sums)
+        if let peak = sums.canonical("load.peak_rps"), let factor = sums.canonical("load.peak_factor"), factor > 0 {
+            sums.derive(
+                "load.mean_rps", peak / factor, .perSecond, "load.peak_rps ÷ load.peak_factor",
+                from: ["load.peak_rps", "load.peak_factor"])
+        }
+        divide(&sums)
+    }
+
+    /// People's requests at their own peak, plus every stated flow that callers send.
+    private func sum(_ sums: inout Arithmetic) {
+        guard !sums.has("load.peak_rps"), !sums.has("load.mean_rps") else { return }
+        let people = "load.people.mean_rps"
+        if sums.has(people) {
+            sums.assume(
+                "load.people.peak_factor", LoadDefaults.peakFactor.value, .ratio,
+                "when \(wording.actors) crowd together is not said in figures; \(LoadDefaults.peakFactor.source)",
+                affects: ["deployment"])
+            PeakFactors().apply(to: &sums)
+        }
+        if let mean = sums.canonical(people) {
+            sums.derive(
+                "load.mean_rps", mean, .perSecond, people, from: [people],
+                meaning: "mean rate of requests on an ordinary day")
+        }
+        let peaks = sums.ledger.entries.map(\.name).filter { isCallersPeak($0, sums) }
+        guard !peaks.isEmpty else { return }
+        let total = peaks.reduce(0) { $0 + (sums.canonical($1) ?? 0) }
+        let bound: Bound? = peaks.contains { sums.ledger[$0]?.bound == .max } ? .max : nil
+        sums.derive(
+            "load.peak_rps", total, .perSecond, peaks.joined(separator: " + "), from: peaks, bound: bound,
+            meaning: "peak rate of requests over the whole system")
+    }
+
+    /// Peaks of traffic that arrives at the front door; not of nightly batches and not of calls we make ourselves.
+    private func isCallersPeak(_ name: String, _ sums: Arithmetic) -> Bool {
+        guard name.hasPrefix("load."), name.hasSuffix(".peak_rps") else { return false }
+        let owner = name.dropLast("peak_rps".count)
+        if sums.has(owner + "window_rps") { return false }
+        guard let subject = FactKey(rawValue: name).subject else { return false }
+        guard subject != "people", let position = SubjectMatch(flows).best(for: subject, measure: "peak_rps") else {
+            return true
+        }
+        return flows[position].kind != .job && !isPartOfPeople(name, sums)
+    }
+
+    /// Openings of the app are already counted in the requests of people.
+    private func isPartOfPeople(_ name: String, _ sums: Arithmetic) -> Bool {
+        guard case .derived(_, let inputs)? = sums.ledger["load.people.mean_rps"]?.provenance else { return false }
+        let mean = name.dropLast("peak_rps".count) + "mean_rps"
+        return inputs.contains(String(mean))
+    }
+
+    /// What changes something, at the peak.
+    private func divide(_ sums: inout Arithmetic) {
+        let writes = sums.ledger.entries.map(\.name).filter { isCallersPeak($0, sums) && changes($0) }
+        let known = writes.reduce(0) { $0 + (sums.canonical($1) ?? 0) }
+        guard let peak = sums.canonical("load.peak_rps") else { return }
+        if !sums.has("load.read_fraction"), !writes.isEmpty, known >= peak * 0.02, known <= peak * 1.001 {
+            sums.derive(
+                "load.read_fraction", max(0, 1 - known / peak), .fraction,
+                "1 − (\(writes.joined(separator: " + "))) ÷ load.peak_rps", from: writes + ["load.peak_rps"])
+        }
+        sums.assume(
+            "load.read_fraction", LoadDefaults.readFraction.value, .fraction,
+            "the brief does not say how much of the \(wording.entity) traffic changes something; \(LoadDefaults.readFraction.source)"
+        )
+        guard let reads = sums.canonical("load.read_fraction") else { return }
+        sums.derive(
+            "load.peak_write_rps", peak * (1 - reads), .perSecond, "load.peak_rps × (1 − load.read_fraction)",
+            from: ["load.peak_rps", "load.read_fraction"], meaning: "writes at the peak")
+    }
+
+    private func changes(_ name: String) -> Bool {
+        guard let subject = FactKey(rawValue: name).subject,
+            let position = SubjectMatch(flows).best(for: subject, measure: "peak_rps")
+        else { return false }
+        return flows[position].kind == .write || flows[position].kind == .stream
+    }
+}

@@ -1,0 +1,6 @@
+import DesignModel
+
+/// The capabilities that a brief's words and operations show.
+enum Recognition {
+    static func patterns(in brief: Brief) -> [String] { [] }
+}

@@ -1,0 +1,47 @@
+import DesignModel
+
+/// The brief's own nouns, for reasons and questions that could be about no other system.
+struct Wording {
+    let name: String
+    /// The people or things that use it most, as the brief calls them.
+    let actors: String
+    /// What it is mostly about.
+    let entity: String
+
+    init(brief: Brief) {
+        name = Self.name(of: brief)
+        var counts: [(actor: String, count: Int)] = []
+        for operation in brief.operations where operation.actor != "system" {
+            if let at = counts.firstIndex(where: { $0.actor == operation.actor }) {
+                counts[at].count += 1
+            } else {
+                counts.append((operation.actor, 1))
+            }
+        }
+        let main = counts.reduce(nil as (actor: String, count: Int)?) { best, next in
+            next.count > (best?.count ?? 0) ? next : best
+        }
+        actors = main.map { Self.plural($0.actor) } ?? "users"
+        entity = Self.spaced(brief.operations.first?.entity ?? brief.entities.first?.name ?? "application")
+    }
+
+    static func name(of brief: Brief) -> String {
+        for fact in brief.facts where fact.key == "project.name" {
+            if case .text(let text) = fact.value, !text.isEmpty { return text }
+        }
+        return brief.title ?? "this system"
+    }
+
+    static func plural(_ noun: String) -> String {
+        if noun.hasSuffix("s") || noun.hasSuffix("staff") || noun.hasSuffix("desk") || noun.hasSuffix("team") {
+            return noun
+        }
+        if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+            return noun.dropLast() + "ies"
+        }
+        return noun.hasSuffix("ch") || noun.hasSuffix("x") ? noun + "es" : noun + "s"
+    }
+
+    /// `TrackingEvent` as words: `tracking event`.
+    static func spaced(_ name: String) -> String { Words.pieces(name).joined(separator: " ") }
+}

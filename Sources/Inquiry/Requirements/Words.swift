@@ -1,0 +1,55 @@
+/// Cuts names into comparable stems: `TrackingEvent` and `tracking_events` both become `track`, `event`.
+enum Words {
+    /// Stems of a name in snake, kebab or Pascal case, or of a phrase.
+    static func stems(_ name: String) -> [String] { pieces(name).map(stem) }
+
+    /// Words of a name without the plural's ending.
+    static func nouns(_ name: String) -> [String] { pieces(name).map(singular) }
+
+    static func singular(_ word: String) -> String {
+        if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
+        if word.hasSuffix("s"), !word.hasSuffix("ss"), word.count > 3 { return String(word.dropLast()) }
+        return word
+    }
+
+    /// The name in snake case.
+    static func snake(_ name: String) -> String { pieces(name).joined(separator: "_") }
+
+    /// The name in Pascal case.
+    static func pascal(_ slug: String) -> String {
+        pieces(slug).map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// Lower-case words of a name.
+    static func pieces(_ name: String) -> [String] {
+        var pieces: [String] = []
+        var current = ""
+        var previousIsLower = false
+        for character in name {
+            guard character.isLetter || character.isNumber else {
+                if !current.isEmpty { pieces.append(current) }
+                current = ""
+                previousIsLower = false
+                continue
+            }
+            if character.isUppercase, previousIsLower {
+                pieces.append(current)
+                current = ""
+            }
+            previousIsLower = character.isLowercase || character.isNumber
+            current += character.lowercased()
+        }
+        if !current.isEmpty { pieces.append(current) }
+        return pieces
+    }
+
+    static func stem(_ word: String) -> String {
+        for (ending, least) in [("ings", 7), ("ing", 6), ("ers", 6), ("er", 5), ("ies", 5), ("ed", 5)] {
+            if word.hasSuffix(ending), word.count >= least {
+                let cut = String(word.dropLast(ending.count))
+                return ending == "ies" ? cut + "y" : cut
+            }
+        }
+        return singular(word)
+    }
+}
