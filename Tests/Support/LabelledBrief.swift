@@ -26,17 +26,19 @@ public struct LabelledBrief: Sendable {
     }
 
     init(folder: URL, path: String) throws {
-        let labels = try JSONDecoder().decode(
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let labels = try decoder.decode(
             Labels.self, from: Data(contentsOf: folder.appending(path: "labels.json")))
         let text = try String(contentsOf: folder.appending(path: "brief.md"), encoding: .utf8)
         name = folder.lastPathComponent
         brief = labels.brief(SourceText(name: path + "/brief.md", text: text))
-        acceptableStyles = labels.acceptable_styles ?? []
-        unacceptableStyles = labels.unacceptable_styles ?? []
-        acceptableStores = labels.acceptable_primary_stores ?? []
-        unacceptableStores = labels.unacceptable_primary_stores ?? []
-        mustNotAsk = labels.must_not_ask ?? []
-        shouldAsk = (labels.should_ask ?? []).map { ($0.topic, $0.words ?? []) }
+        acceptableStyles = labels.acceptableStyles ?? []
+        unacceptableStyles = labels.unacceptableStyles ?? []
+        acceptableStores = labels.acceptablePrimaryStores ?? []
+        unacceptableStores = labels.unacceptablePrimaryStores ?? []
+        mustNotAsk = labels.mustNotAsk ?? []
+        shouldAsk = (labels.shouldAsk ?? []).map { ($0.topic, $0.words ?? []) }
     }
 }
 
@@ -70,12 +72,12 @@ private struct Labels: Decodable {
     var operations: [LabelledOperation]
     var entities: [String]
     var contradictions: [LabelledContradiction]?
-    var acceptable_styles: [String]?
-    var unacceptable_styles: [String]?
-    var acceptable_primary_stores: [String]?
-    var unacceptable_primary_stores: [String]?
-    var must_not_ask: [String]?
-    var should_ask: [Ask]?
+    var acceptableStyles: [String]?
+    var unacceptableStyles: [String]?
+    var acceptablePrimaryStores: [String]?
+    var unacceptablePrimaryStores: [String]?
+    var mustNotAsk: [String]?
+    var shouldAsk: [Ask]?
 
     func brief(_ text: SourceText) -> Brief {
         let title = (1...text.lineCount).map { text.line($0) }.first { $0.hasPrefix("# ") }
