@@ -12,6 +12,9 @@ public struct Store: Sendable, Hashable, Codable {
     public var backup: BackupPlan?
     public var encryptedAtRest = true
     public var maxConnections: Quantity?
+    /// Size of the primary; a standby has the same.
+    public var cpu: Quantity?
+    public var memory: Quantity?
     /// Whether everything in it can be rebuilt from elsewhere.
     public var disposable = false
     /// For caches: how long an entry may be wrong, and what ends it.

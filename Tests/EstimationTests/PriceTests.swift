@@ -1,0 +1,65 @@
+import DesignModel
+import Knowledge
+import Testing
+
+@Suite struct PriceTests {
+    let book = PriceBook.standard
+
+    @Test func twoContainersWithAStandbyDatabaseCostAFewHundredEuros() throws {
+        let market = Market("aws", "eu-central-1", "EUR")
+        let containers = try #require(book.monthly(containers: 2, cpu: 1, memory: 2, at: market))
+        let database = try #require(book.monthly(database: 2, memory: 4, standbys: 1, at: market))
+        let objects = try #require(book.monthly(.objectStorage, 500, at: market))
+        let egress = try #require(book.monthly(egress: 600, at: market))
+        let sum = containers.typical + database.typical + objects.typical + egress.typical
+        #expect(sum > 200 && sum < 400)
+    }
+
+    @Test func oneServerCostsTensOfEuros() throws {
+        let server = try #require(book.monthly(machines: 1, cpu: 4, memory: 8, at: Market("hetzner", "fsn1", "EUR")))
+        #expect(server.low > 4 && server.high < 20)
+    }
+
+    @Test func missingPriceStaysMissing() {
+        #expect(book.monthly(.kafkaBrokerHour, 1, at: Market("azure", "westeurope", "EUR")) == nil)
+        #expect(book.monthly(containers: 1, cpu: 1, memory: 1, at: Market("own_hardware")) == nil)
+        #expect(book.monthly(.objectStorage, 1, at: Market("aws", "us-east-1", "XAU")) == nil)
+        #expect(book.monthly(database: 500, memory: 1, standbys: 0, at: Market("aws")) == nil)
+    }
+
+    @Test func ownPriceReplacesTheListed() throws {
+        var own = book
+        own.overrides["aws.object_storage"] = 0.046
+        let (theirs, ours) = (
+            try #require(book.monthly(.objectStorage, 100, at: Market("aws", "us-east-1", "USD"))),
+            try #require(own.monthly(.objectStorage, 100, at: Market("aws", "us-east-1", "USD")))
+        )
+        #expect(abs(theirs.typical - 2.3) < 1e-9)
+        #expect(abs(ours.typical - 4.6) < 1e-9)
+    }
+
+    @Test func unknownRegionWidensTheRangeAndSaysSo() throws {
+        let known = try #require(book.monthly(.objectStorage, 100, at: Market("aws", "us-east-1", "USD")))
+        let unknown = try #require(book.monthly(.objectStorage, 100, at: Market("aws", "af-south-1", "USD")))
+        #expect(unknown.high > known.high)
+        #expect(unknown.basis.contains("us-east-1"))
+    }
+
+    @Test func sizesAreSoldInRisingOrderAndDoublingCostsDouble() {
+        for list in book.lists.values {
+            for sizes in [list.machines, list.databases] where sizes.count > 1 {
+                for (small, large) in zip(sizes, sizes.dropFirst()) {
+                    #expect(small.hourly.amount < large.hourly.amount)
+                    #expect(large.hourly.amount / small.hourly.amount < 4.5)
+                }
+            }
+        }
+    }
+
+    @Test func ratesConvertThereAndBack() throws {
+        let pounds = try #require(ExchangeRates.standard.convert(100, from: "USD", to: "GBP"))
+        #expect(abs(pounds - 79.813) < 0.01)
+        let dollars = try #require(ExchangeRates.standard.convert(pounds, from: "GBP", to: "USD"))
+        #expect(abs(dollars - 100) < 1e-9)
+    }
+}
