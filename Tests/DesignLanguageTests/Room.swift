@@ -1,2 +1,0 @@
-import DesignLanguage
-import Testing
