@@ -1,0 +1,32 @@
+import Testing
+import TestSupport
+
+/// Reading quality on labelled briefs; the table and every miss are printed.
+@Suite(.serialized) struct ScoringTests {
+    @Test func theGivenBriefsAreReadUpToTheBars() {
+        let scores = ExampleBrief.given.map(ReadingScore.init)
+        let all = ReadingScore.together(scores, name: "the given, pooled")
+        report(scores, all)
+        #expect(scores.count == 6)
+        #expect(all.facts.precision >= 0.95)
+        #expect(all.facts.recall >= 0.80)
+        #expect(all.operations.f1 >= 0.75)
+        #expect(all.entities.f1 >= 0.80)
+    }
+
+    @Test func theUnseenBriefsAreReported() {
+        let scores = ExampleBrief.unseen.map(ReadingScore.init)
+        report(scores, ReadingScore.together(scores, name: "the unseen, pooled"))
+        #expect(scores.count == 9)
+    }
+
+    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    func nothingIsReadFromPassagesAboutSomethingElse(_ example: ExampleBrief) {
+        #expect(ReadingScore(example).fooled == [])
+    }
+
+    private func report(_ scores: [ReadingScore], _ all: ReadingScore) {
+        let details = scores.map(ScoringReport.details)
+        print((details + [ScoringReport.table(scores, together: all)]).joined(separator: "\n"))
+    }
+}
