@@ -1,0 +1,51 @@
+/// The words by which a capability is recognised in a brief.
+///
+/// A phrase is words that stand together (small words between them do not count); `+` joins phrases that must share a sentence.
+/// `=listing` means that form of the word and no other; `kind:search` and `fact:compliance=gdpr` match the reader's operations and facts.
+public struct PatternSignals: Sendable {
+    /// One of these is enough.
+    public var strong: [String]
+    /// Two different ones are needed.
+    public var weak: [String]
+    /// Capabilities that always come along.
+    public var implies: [PatternID]
+
+    public init(strong: [String], weak: [String] = [], implies: [PatternID] = []) {
+        self.strong = strong
+        self.weak = weak
+        self.implies = implies
+    }
+
+    /// The signals of every capability, in the order of their names.
+    public static let all: [(id: PatternID, signals: PatternSignals)] = {
+        let groups: [[PatternID: PatternSignals]] = [people, trade, time, content, motion, control]
+        return groups.flatMap { $0.map { (id: $0.key, signals: $0.value) } }.sorted { $0.id < $1.id }
+    }()
+}
+
+/// A phrase ready for matching: each term a row of stems, all in one sentence.
+struct SignalPhrase: Sendable {
+    var terms: [[String]]
+
+    init(_ text: String) {
+        terms = text.split(separator: "+").map { term in
+            term.split(separator: " ").flatMap(Self.stems)
+        }
+    }
+
+    private static func stems(of word: Substring) -> [String] {
+        if word.contains(":") || word.first == "=" { return [String(word)] }
+        return word.split(separator: "-").filter { !BriefWords.small.contains(String($0)) }.map(Stem.of)
+    }
+
+    func occurs(in words: BriefWords) -> Bool {
+        var shared: Set<Int>?
+        for term in terms {
+            let found = words.sentences(with: term)
+            let together = shared.map { $0.intersection(found) } ?? found
+            if together.isEmpty { return false }
+            shared = together
+        }
+        return shared != nil
+    }
+}
