@@ -1,8 +1,25 @@
 import DesignModel
+import Knowledge
 
 /// Computes what a design will do from its own figures: load, utilisation, latency, availability, growth and cost.
+///
+/// Everything entered in the assessment's ledger carries its formula and inputs; what a design leaves out is taken from a
+/// visible default, and what cannot be known is listed as unknown (promises P4 and P10).
 public struct Assessor: Sendable {
-    public init() {}
+    public var prices: PriceBook
 
-    public func assess(_ design: Design) -> Assessment { Assessment() }
+    public init(prices: PriceBook = .standard) { self.prices = prices }
+
+    public func assess(_ design: Design) -> Assessment {
+        var appraisal = Appraisal(design, prices: prices)
+        appraisal.measureTraffic()
+        appraisal.loadComponents()
+        appraisal.loadStores()
+        appraisal.growStores()
+        appraisal.forecastOperations()
+        appraisal.countInFlight()
+        appraisal.findBottleneck()
+        appraisal.priceEverything()
+        return appraisal.assessment
+    }
 }

@@ -10,7 +10,8 @@ extension PriceList {
                 .backupStorage: infracost(0.095, "2026-05"), .objectStorage: infracost(0.023, "2024-07"),
                 .egress: infracost(0.09, "2024-09"), .contentDelivery: infracost(0.085, "2024-07"),
                 .queueMillion: infracost(0.40, "2024-07"), .kafkaBrokerHour: infracost(0.0456, "2024-07"),
-                .logs: infracost(0.50, "2024-07"), .functionMillion: infracost(0.20, "2024-07"),
+                .cacheHour: infracost(0.148, "2024-07"), .logs: infracost(0.50, "2024-07"),
+                .functionMillion: infracost(0.20, "2024-07"),
             ])
         list.machines = machines
         list.databases = databases

@@ -1,0 +1,69 @@
+import DesignModel
+
+/// Looks up a design's elements by id, and says which edges carry which operation.
+struct DesignIndex {
+    let components: [ComponentID: Component]
+    let stores: [StoreID: Store]
+    let channels: [ChannelID: Channel]
+    let operations: [(interface: Interface, operation: Operation)]
+    private let outgoing: [String: [Edge]]
+    private let incoming: [String: [Edge]]
+    private let sites: [SiteID: Site]
+    private let firstSite: Site?
+    private let storeOfTable: [TableID: StoreID]
+
+    init(_ design: Design) {
+        components = Dictionary(design.components.map { ($0.id, $0) }) { first, _ in first }
+        stores = Dictionary(design.stores.map { ($0.id, $0) }) { first, _ in first }
+        channels = Dictionary(design.channels.map { ($0.id, $0) }) { first, _ in first }
+        operations = design.interfaces.flatMap { interface in interface.operations.map { (interface, $0) } }
+        outgoing = Dictionary(grouping: design.edges, by: \.from)
+        incoming = Dictionary(grouping: design.edges, by: \.to)
+        sites = Dictionary(design.sites.map { ($0.id, $0) }) { first, _ in first }
+        firstSite = design.sites.first
+        storeOfTable = Dictionary(design.stores.flatMap { store in store.tables.map { ($0.id, store.id) } }) {
+            first, _ in
+            first
+        }
+    }
+
+    func edges(from id: String) -> [Edge] { outgoing[id] ?? [] }
+    func edges(to id: String) -> [Edge] { incoming[id] ?? [] }
+
+    /// The first place of an element, or the design's first where it names none.
+    func site(_ ids: [SiteID]) -> Site? { ids.first.flatMap { sites[$0] } ?? firstSite }
+
+    /// Whether an edge is part of an operation: it says so, or it says nothing and its target is needed.
+    func carries(_ edge: Edge, _ operation: Operation) -> Bool {
+        if !edge.operations.isEmpty { return edge.operations.contains(operation.id) }
+        if let store = stores[StoreID(edge.to)] { return touches(operation, store) }
+        if let channel = channels[ChannelID(edge.to)] { return feeds(operation, channel) }
+        guard let target = components[ComponentID(edge.to)] else { return false }
+        return target.kind != .thirdParty || operation.kind == .write || operation.kind == .job
+    }
+
+    /// Consumers of a channel: those that name it as intake, and those that an edge leads to.
+    func consumers(of channel: ChannelID) -> [Component] {
+        let led = edges(from: channel.rawValue).compactMap { components[ComponentID($0.to)]?.id }
+        let naming = components.values.filter { $0.intake?.channel == channel }.map(\.id).sorted()
+        return (led + naming).uniqued().compactMap { components[$0] }
+    }
+
+    private func touches(_ operation: Operation, _ store: Store) -> Bool {
+        switch store.kind {
+        case .object: return false
+        case .cache: return operation.kind == .read || operation.kind == .search
+        default: break
+        }
+        let tables = operation.reads + operation.writes
+        let homes = Set(tables.compactMap { storeOfTable[$0] })
+        return homes.isEmpty || homes.contains(store.id)
+    }
+
+    private func feeds(_ operation: Operation, _ channel: Channel) -> Bool {
+        if !operation.emits.isEmpty, !channel.events.isEmpty {
+            return !Set(operation.emits).isDisjoint(with: channel.events)
+        }
+        return channel.events.isEmpty && (operation.kind == .write || operation.kind == .stream)
+    }
+}
