@@ -3,5 +3,13 @@ import Diagnostics
 
 /// Every file made from a design, in memory and in path order.
 public enum ArtefactSet {
-    public static func make(_ design: Design, _ assessment: Assessment, _ findings: [Diagnostic]) -> [Artefact] { [] }
+    /// `earlier` are the decision records that stand in the folder already.
+    public static func make(
+        _ design: Design, _ assessment: Assessment, _ findings: [Diagnostic], earlier: [Artefact] = []
+    ) -> [Artefact] {
+        let all =
+            RecordEmitter(design: design, assessment: assessment).artefacts(earlier: earlier)
+            + OpenAPIEmitter.artefacts(design) + SchemaEmitter.artefacts(design)
+        return all.sorted { $0.path < $1.path }
+    }
 }

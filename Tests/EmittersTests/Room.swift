@@ -1,2 +1,0 @@
-import Emitters
-import Testing
