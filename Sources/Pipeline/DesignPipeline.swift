@@ -16,6 +16,7 @@ import Verification
 ///     folder → Context          what the repository says
 ///     text → Brief              what the brief says
 ///     Brief, Context → Requirements → DecisionLog → Design
+///     Design → blueprint → Design    what follows reads the blueprint and nothing else
 ///     Design → Assessment → findings → artefacts
 public struct DesignPipeline: Sendable {
     public var consult: @Sendable (any FileTree) -> Context = { ContextManager().survey($0) }
@@ -30,7 +31,9 @@ public struct DesignPipeline: Sendable {
     }
     public var assess: @Sendable (Design) -> Assessment = { Assessor().assess($0) }
     public var verify: @Sendable (Design, Assessment) -> [Diagnostic] = { Verifier().check($0, $1) }
-    public var emit: @Sendable (Design, Assessment, [Diagnostic]) -> [Artefact] = { ArtefactSet.make($0, $1, $2) }
+    public var emit: @Sendable (Design, Assessment, [Diagnostic], [Artefact]) -> [Artefact] = {
+        ArtefactSet.make($0, $1, $2, earlier: $3)
+    }
 
     public init() {}
 
@@ -52,7 +55,7 @@ extension DesignPipeline {
         case .brief: run.brief = run.brief ?? text.map(read)
         case .requirements: run.requirements = run.requirements ?? requirements(run)
         case .decisions: run.decisions = run.decisions ?? run.requirements.map(decide)
-        case .design: run.design = run.design ?? designWithQuestions(run)
+        case .design: express(&run)
         case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
         case .findings: run.findings = run.findings ?? findings(run)
         case .artefacts: run.artefacts = run.artefacts ?? artefacts(run)
@@ -62,6 +65,16 @@ extension DesignPipeline {
     private func requirements(_ run: Run) -> Requirements? {
         guard let brief = run.brief, let context = run.context else { return nil }
         return analyse(brief, context, run.answers)
+    }
+
+    /// Says the design in the design language and goes on with what a reader of that text understands.
+    private func express(_ run: inout Run) {
+        guard run.design == nil, let design = designWithQuestions(run) else { return }
+        let text = Blueprint.write(design)
+        let (blueprint, diagnostics) = Blueprint.read(SourceText(name: "blueprint.yaml", text: text))
+        run.blueprint = text
+        run.design = blueprint?.design ?? design
+        run.expression = diagnostics
     }
 
     private func designWithQuestions(_ run: Run) -> Design? {
@@ -75,12 +88,14 @@ extension DesignPipeline {
 
     private func findings(_ run: Run) -> [Diagnostic]? {
         guard let design = run.design, let assessment = run.assessment else { return nil }
-        let read = (run.brief?.diagnostics ?? []) + (run.context?.diagnostics ?? [])
-        return read + verify(design, assessment)
+        return verify(design, assessment)
     }
 
-    private func artefacts(_ run: Run) -> [Artefact]? {
+    func artefacts(_ run: Run) -> [Artefact]? {
         guard let design = run.design, let assessment = run.assessment else { return nil }
-        return emit(design, assessment, run.findings ?? [])
+        let blueprint = Artefact(
+            path: "blueprint.yaml", text: run.blueprint ?? Blueprint.write(design), mediaType: "application/yaml")
+        let made = emit(design, assessment, run.findings ?? [], run.earlierRecords) + [blueprint]
+        return made.sorted { $0.path < $1.path }
     }
 }

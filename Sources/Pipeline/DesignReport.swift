@@ -92,7 +92,7 @@ extension DesignReport {
                 alternatives: decision.options.map(\.id).filter { $0 != decision.chosen },
                 settledBy: decision.settledBy.rawValue, reason: cited.words(decision.reason))
         }
-        findings = (run.findings ?? []).map(Finding.init)
+        findings = run.allFindings.map(Finding.init)
         self.files = files
     }
 }

@@ -9,11 +9,22 @@ public struct Run: Sendable, Codable {
     public var requirements: Requirements?
     public var decisions: DecisionLog?
     public var design: Design?
+    /// The design in the design language, as it stands in `blueprint.yaml`.
+    public var blueprint: String?
+    /// What a reader of the blueprint stumbles over; our own blueprints must leave this empty.
+    public var expression: [Diagnostic] = []
     public var assessment: Assessment?
     public var findings: [Diagnostic]?
     public var artefacts: [Artefact]?
+    /// The decision records that stand in the design folder already.
+    public var earlierRecords: [Artefact] = []
 
     public init() {}
+
+    /// Everything a person should know, in the order in which it was found.
+    public var allFindings: [Diagnostic] {
+        (brief?.diagnostics ?? []) + (context?.diagnostics ?? []) + expression + (findings ?? [])
+    }
 }
 
 /// The stages of a run in their order; the Context Manager is consulted first (promise P1).

@@ -82,7 +82,8 @@ extension RunTranscript {
     }
 
     private var found: [String] {
-        guard let findings = run.findings else { return [] }
+        guard run.findings != nil else { return [] }
+        let findings = run.allFindings
         if findings.isEmpty { return ["Findings: none; every check passed"] }
         return ["Findings"] + findings.map { "  " + $0.line }
     }

@@ -78,3 +78,12 @@ public struct DesignFolder {
         return cocoa.localizedDescription
     }
 }
+
+extension DesignFolder {
+    /// The decision records that stand in the folder.
+    public var records: [Artefact] {
+        paths(under: "decisions").compactMap { path in
+            text(path).map { Artefact(path: path, text: $0, mediaType: "text/markdown") }
+        }
+    }
+}

@@ -12,7 +12,7 @@ struct DesignCommand: ParsableCommand {
         abstract: "Design the backend that a brief asks for, check it, and write the design folder.",
         discussion: "Example: architect design Examples/neighbourhood-marketplace/brief.md --output architecture")
 
-    @Argument(help: "The brief: Markdown or plain text.")
+    @Argument(help: "The brief, Markdown or plain text; or a blueprint.yaml, to document a design that exists.")
     var brief: String?
 
     @Option(help: "The design folder to write.")
@@ -48,18 +48,36 @@ struct DesignCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let brief, brief.hasSuffix(".yaml") || brief.hasSuffix(".yml") { return try document(brief) }
         let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, from: from)
         let last = stopAfter ?? .artefacts
-        let run = DesignPipeline().advance(inputs.run, text: inputs.text, folder: inputs.folder, to: last)
+        var start = inputs.run
+        start.earlierRecords = DesignFolder(URL(filePath: output)).records
+        let run = DesignPipeline().advance(start, text: inputs.text, folder: inputs.folder, to: last)
         if stopAfter != nil { return try Console.json(run) }
         try refuseEmpty(run)
+        try finish(run)
+    }
+
+    /// A blueprint in the place of a brief is judged and documented as it stands.
+    private func document(_ path: String) throws {
+        let records = DesignFolder(URL(filePath: output)).records
+        let run = BlueprintReview().review(try DesignInputs.text(path), earlierRecords: records)
+        guard run.design != nil else {
+            run.allFindings.forEach(Console.say)
+            throw Ending.findings.exit
+        }
+        try finish(run)
+    }
+
+    private func finish(_ run: Run) throws {
         let files = try DesignOutput(folder: output, replaceEdits: replaceEdits).write(run)
         if json {
             try Console.json(DesignReport(run, files: files))
         } else {
             Console.result(RunTranscript(run, files: files, folder: output).text)
         }
-        if (run.findings ?? []).contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
+        if run.allFindings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
     }
 
     /// A text that describes no backend gets its diagnostics and no design.

@@ -1,7 +1,8 @@
 /// What can go wrong around a run: files, folders, arguments.
 extension DiagnosticCode {
     static let running: [DiagnosticCode] = [
-        .missingFile, .unreadableFile, .notText, .tooLarge, .cannotWrite, .editedByHand, .badAnswer, .internalFault,
+        .missingFile, .unreadableFile, .notText, .tooLarge, .cannotWrite, .editedByHand, .staleArtefact, .badAnswer,
+        .internalFault,
     ]
 
     public static let missingFile = DiagnosticCode(
@@ -25,6 +26,10 @@ extension DiagnosticCode {
         "edited-by-hand", .error, meaning: "Generated files were changed by a person, and a new run would lose that.",
         instead: "architect design brief.md over an edited architecture/README.md",
         use: "architect design brief.md --output architecture-next, then compare")
+    public static let staleArtefact = DiagnosticCode(
+        "stale-artefact", .warning, meaning: "A file of the design folder no longer says what its blueprint says.",
+        instead: "editing architecture/api/openapi.yaml alone",
+        use: "editing architecture/blueprint.yaml and regenerating")
     public static let badAnswer = DiagnosticCode(
         "bad-answer", .error, meaning: "A line of the answers file is not `topic: value`, or its unit is unknown.",
         instead: "quality.rpo_minutes = five", use: "quality.rpo_minutes: 5 min")

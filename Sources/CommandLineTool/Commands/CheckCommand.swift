@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Pipeline
+import Platform
+
+/// `architect check`: judge a blueprint, whoever wrote it, and whether the files beside it still tell its story.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Judge a blueprint: consistency, failure behaviour, provenance, capacity, cost.",
+        discussion: "Example: architect check architecture/")
+
+    @Argument(help: "A design folder, or a blueprint.yaml.")
+    var path = "architecture"
+
+    @Flag(help: "Print the findings and the computed figures as JSON.")
+    var json = false
+
+    @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
+    var failOn: Severity = .error
+
+    func run() throws {
+        let file = isFolder ? (path as NSString).appendingPathComponent("blueprint.yaml") : path
+        let folder = DesignFolder(URL(filePath: (file as NSString).deletingLastPathComponent))
+        let run = BlueprintReview().review(try DesignInputs.text(file), earlierRecords: folder.records)
+        let findings = run.allFindings + (isFolder ? stale(run, folder) : [])
+        if json {
+            try Console.json(CheckReport(run, findings))
+        } else {
+            findings.forEach(Console.say)
+            Console.result(summary(run, findings))
+        }
+        if findings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
+    }
+
+    private var isFolder: Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// Files of the folder that differ from what the blueprint says now.
+    private func stale(_ run: Run, _ folder: DesignFolder) -> [Diagnostic] {
+        (run.artefacts ?? []).compactMap { artefact in
+            guard let text = folder.text(artefact.path), text != artefact.text else { return nil }
+            return Diagnostic(
+                .staleArtefact, "\(artefact.path) does not say what the blueprint says",
+                at: .file(path: artefact.path),
+                fixes: [Fix("run `architect design \(path)/blueprint.yaml --output \(path) --replace-edits`")])
+        }
+    }
+
+    private func summary(_ run: Run, _ findings: [Diagnostic]) -> String {
+        guard let design = run.design else { return "not judged: the blueprint could not be read\n" }
+        let counts = Severity.allCases.reversed().map { severity in
+            "\(findings.filter { $0.severity == severity }.count) \(severity.rawValue)s"
+        }
+        return
+            "\(design.system.name): \(design.components.count) components, \(design.stores.count) stores, \(design.edges.count) edges; \(counts.joined(separator: ", "))\n"
+    }
+}

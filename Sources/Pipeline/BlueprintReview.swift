@@ -1,0 +1,26 @@
+import DesignLanguage
+import DesignModel
+import Diagnostics
+
+/// Judges a blueprint, whoever wrote it, by the same rules as our own designs (promise P13).
+public struct BlueprintReview: Sendable {
+    private let pipeline: DesignPipeline
+
+    public init(_ pipeline: DesignPipeline = DesignPipeline()) { self.pipeline = pipeline }
+
+    /// The run that starts from the blueprint's text; findings carry the line and column of what they are about.
+    public func review(_ source: SourceText, earlierRecords: [Artefact] = []) -> Run {
+        let (blueprint, diagnostics) = Blueprint.read(source)
+        var run = Run()
+        run.expression = diagnostics
+        run.earlierRecords = earlierRecords
+        guard let blueprint else { return run }
+        run.design = blueprint.design
+        run.blueprint = source.text
+        let assessment = pipeline.assess(blueprint.design)
+        run.assessment = assessment
+        run.findings = pipeline.verify(blueprint.design, assessment).map(blueprint.located)
+        run.artefacts = pipeline.artefacts(run)
+        return run
+    }
+}
