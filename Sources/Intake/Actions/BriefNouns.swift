@@ -1,0 +1,89 @@
+import Knowledge
+
+/// What the whole brief says about its nouns: which stand alone, which are roles, who acts most.
+struct BriefNouns: Sendable {
+    /// How often a noun is the head of a phrase, and how often without a noun before it.
+    private(set) var heads: [String: Int] = [:]
+    private(set) var bareHeads: [String: Int] = [:]
+    /// For a head, the compound it most often closes: `provider` → `payment provider`.
+    private var compounds: [String: [String: Int]] = [:]
+    private var actors: [String: Int] = [:]
+    private var firstPlace: [String: Int] = [:]
+    /// Organisations that act through an admin of their own.
+    private(set) var administered: Set<String> = []
+
+    init(_ sentences: [ParsedSentence]) {
+        for sentence in sentences {
+            for phrase in sentence.phrases { note(phrase) }
+            for clause in sentence.clauses { note(clause) }
+        }
+    }
+
+    private mutating func note(_ phrase: NounPhrase) {
+        guard !phrase.isPronoun, !phrase.head.isEmpty else { return }
+        let head = phrase.head
+        heads[head, default: 0] += 1
+        if firstPlace[head] == nil { firstPlace[head] = firstPlace.count }
+        for possessor in phrase.possessor where !FunctionWords.possessives.contains(possessor) {
+            heads[possessor, default: 0] += 1
+        }
+        if phrase.modifiers.isEmpty {
+            bareHeads[head, default: 0] += 1
+        } else if let last = phrase.modifiers.last {
+            compounds[head, default: [:]][last, default: 0] += 1
+        }
+    }
+
+    private mutating func note(_ clause: Clause) {
+        for subject in clause.subjects
+        where subject.isRole && !RoleNouns.isMaker(subject.head) && !RoleNouns.isAnybody(subject.head) {
+            actors[subject.head, default: 0] += clause.verb.isPassive ? 1 : 2
+        }
+        guard clause.verb.base == "have", let owner = clause.subjects.first, RoleNouns.isOrganisation(owner.head) else {
+            return
+        }
+        if clause.objects.contains(where: { $0.head == "admin" || $0.head == "administrator" || $0.head == "manager" })
+        {
+            administered.insert(owner.head)
+        }
+    }
+
+    func count(of head: String) -> Int { heads[head] ?? 0 }
+
+    /// Whether the noun also stands without a modifier, so that the modifier is not part of its name.
+    func standsAlone(_ head: String) -> Bool { (bareHeads[head] ?? 0) > 0 }
+
+    /// The modifier that a bare head leaves out, when the brief has one and only one.
+    func usualModifier(of head: String) -> String? {
+        guard let found = compounds[head], found.count == 1 else { return nil }
+        return found.keys.first
+    }
+
+    /// The role that uses the system most, for *you*, *people* and orders without a subject.
+    var primaryActor: String {
+        let users = actors.keys.filter(isCandidate)
+        if let best = best(of: users.filter { RoleNouns.isPerson($0) && !RoleNouns.isOrganisation($0) }, by: actors) {
+            return best
+        }
+        let named = heads.keys.filter { RoleNouns.isPerson($0) && !RoleNouns.isOrganisation($0) && isCandidate($0) }
+        return best(of: named, by: heads) ?? best(of: users, by: actors) ?? "user"
+    }
+
+    private func isCandidate(_ noun: String) -> Bool {
+        !RoleNouns.isPosition(noun) && !RoleNouns.isOutsideParty(noun) && !RoleNouns.isMachine(noun)
+            && !RoleNouns.isMaker(noun)
+            && !RoleNouns.isAnybody(noun) && !RoleNouns.isRelation(noun)
+    }
+
+    /// The position that looks after things, for what staff do.
+    var staffActor: String {
+        best(of: heads.keys.filter { RoleNouns.isPosition($0) }, by: heads) ?? "moderator"
+    }
+
+    private func best(of names: [String], by weight: [String: Int]) -> String? {
+        names.min { left, right in
+            let (a, b) = (weight[left] ?? 0, weight[right] ?? 0)
+            return a != b ? a > b : (firstPlace[left] ?? .max, left) < (firstPlace[right] ?? .max, right)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Knowledge
+
+/// Names the things of a brief: singular, in Pascal case, as the brief calls them.
+struct EntityNamer: Sendable {
+    let nouns: BriefNouns
+
+    /// The thing a phrase speaks of; `last` stands in for *it*, *them* and *the value*. Nil for words too general to keep.
+    func name(_ phrase: NounPhrase, last: String?) -> String? {
+        let phrase = phrase.subject
+        if phrase.isPronoun || phrase.parts.isEmpty { return Self.pointsBack(phrase.head) ? last : nil }
+        if let personal = personalData(phrase) { return personal }
+        let head = phrase.head
+        if RoleNouns.isAnybody(head) { return "User" }
+        if PlainNouns.needsModifier(head), let name = leaning(phrase) { return name }
+        if PlainNouns.isPart(head) { return part(phrase, last: last) }
+        if PlainNouns.isGeneric(head) || RoleNouns.isMaker(head) { return nil }
+        if phrase.isName, !["a", "an", "each", "every"].contains(phrase.determiner ?? ""), !phrase.isPlural {
+            return nil
+        }
+        if head.utf8.contains(where: { (0x30...0x39).contains($0) })
+            || Self.isActivity(head) && phrase.modifiers.isEmpty
+        {
+            return nil
+        }
+        return compound(phrase)
+    }
+
+    /// Whether a pronoun stands for the thing last spoken of.
+    private static func pointsBack(_ word: String) -> Bool {
+        [
+            "it", "them", "this", "that", "these", "those", "one", "ones", "which", "others", "all", "both", "most",
+            "each", "some",
+        ].contains(word)
+    }
+
+    private func personalData(_ phrase: NounPhrase) -> String? {
+        let words = phrase.parts.map(\.base)
+        return phrase.head == "data" && words.contains { $0 == "personal" || $0 == "customer" || $0 == "user" }
+            ? "PersonalData" : nil
+    }
+
+    /// `waiting list`, `daily total`: such heads keep the word before them.
+    private func leaning(_ phrase: NounPhrase) -> String? {
+        guard let before = phrase.parts.dropLast().last, !before.isName else {
+            return PlainNouns.isPart(phrase.head) || PlainNouns.isGeneric(phrase.head)
+                ? nil : Self.pascal([phrase.head])
+        }
+        if before.isAdjective, Self.empty.contains(before.base) || phrase.head != "total" { return nil }
+        if !before.isAdjective, nouns.standsAlone(phrase.head), !PlainNouns.isPart(phrase.head),
+            !PlainNouns.isGeneric(phrase.head)
+        {
+            return Self.pascal([phrase.head])
+        }
+        return Self.pascal([before.base, phrase.head == "hour" ? "hours" : phrase.head])
+    }
+
+    /// `trying`, `browsing`: what people do rather than a thing, but not a booking or a reading.
+    private static func isActivity(_ head: String) -> Bool {
+        guard head.hasSuffix("ing"), head.utf8.count > 5 else { return false }
+        return ![
+            "booking", "listing", "meeting", "reading", "rating", "building", "training", "recording", "drawing",
+            "painting", "setting",
+            "greeting", "offering", "finding", "sibling", "wedding", "spring", "string", "filing", "hearing", "sitting",
+            "viewing", "fitting",
+            "screening", "crossing", "landing", "opening", "savings", "posting", "parking", "heading", "timing",
+        ].contains(head)
+    }
+
+    private static let empty: Set<String> = [
+        "same", "first", "last", "new", "old", "other", "whole", "final", "open", "own",
+    ]
+
+    /// The *body* of an event is the event; *a value* is of the thing last spoken of.
+    private func part(_ phrase: NounPhrase, last: String?) -> String? {
+        if let owner = phrase.possessor.last, !FunctionWords.possessives.contains(owner) { return Self.pascal([owner]) }
+        if let before = phrase.modifiers.last, !PlainNouns.isGeneric(before) { return Self.pascal([before]) }
+        if let inner = phrase.complement.first { return name(inner, last: last) }
+        return phrase.head == "use" ? "Consumption" : last
+    }
+
+    private func compound(_ phrase: NounPhrase) -> String {
+        let head = phrase.head
+        guard let before = phrase.modifiers.last, !nouns.standsAlone(head), !RoleNouns.isRole(head) else {
+            return Self.pascal([head])
+        }
+        return Self.pascal([before, head])
+    }
+
+    /// `hand-over` becomes `HandOver`.
+    static func pascal(_ words: [String]) -> String {
+        words.flatMap { $0.split { $0 == "-" || $0 == " " || $0 == "'" || $0 == "." || $0 == "/" || $0 == "_" } }
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+}

@@ -1,0 +1,152 @@
+import DesignModel
+import Knowledge
+
+/// What a frame acts on, and what the parts together mean.
+extension OperationFrame {
+    mutating func resolveEntities(_ namer: EntityNamer, lastThing: String?, lastPerson: String?, lastCounted: String?) {
+        var names: [String] = []
+        for phrase in targets {
+            if phrase.parts.isEmpty, phrase.isCounted, let lastCounted {
+                names.append(EntityNamer.pascal([lastCounted]))
+            }
+            guard let name = name(phrase, namer, lastThing: lastThing, lastPerson: lastPerson), !names.contains(name)
+            else { continue }
+            names.append(name)
+        }
+        if let made = madeInstead(of: names) { names = [made] }
+        if names.isEmpty, !onlyProperties { names = stated(namer, lastThing: lastThing).map { [$0] } ?? [] }
+        entities = names
+    }
+
+    private func name(_ phrase: NounPhrase, _ namer: EntityNamer, lastThing: String?, lastPerson: String?) -> String? {
+        let subject = phrase.subject
+        if RoleNouns.isAnybody(subject.head), action.base == "check in" {
+            return EntityNamer.pascal([lastPerson ?? "User"])
+        }
+        if action.base == "block", subject.head == "time" { return "Time" }
+        if ["us", "me", "you"].contains(subject.head) { return nil }
+        if PlainNouns.isProperty(subject.head) && subject.modifiers.isEmpty || subject.head == "field",
+            let typical = typical(namer)
+        {
+            return typical
+        }
+        return namer.name(subject, last: lastThing)
+    }
+
+    /// The usual object of the verb that the brief knows.
+    private func typical(_ namer: EntityNamer) -> String? {
+        action.objects.first { namer.nouns.count(of: $0.lowercased()) > 0 }
+    }
+
+    /// Objects were named, and all of them are words too general to keep.
+    private var onlyProperties: Bool {
+        targets.map(\.subject).contains { !$0.isPronoun && !$0.parts.isEmpty }
+    }
+
+    /// Commenting on a post makes a comment, booking a slot makes a booking.
+    private func madeInstead(of names: [String]) -> String? {
+        guard let makes = action.makes else { return nil }
+        if action.base.contains(" "), !action.prepositions.isEmpty { return makes }
+        let paid: Set<String> = ["pay", "pay out", "bill", "charge", "refund", "invoice", "remind"]
+        if paid.contains(action.base), targets.contains(where: { $0.subject.isRole }) { return makes }
+        let places: Set<String> = ["Slot", "Time", "TimeSlot", "Place", "Date", "Seat", "Session"]
+        if makes == "Booking" || makes == "Reservation", names.allSatisfy({ places.contains($0) }), !names.isEmpty {
+            return makes
+        }
+        if names.isEmpty, !targets.isEmpty, makes == "Consent" { return makes }
+        return makes == "Consent" ? makes : nil
+    }
+
+    /// What the verb is done to where the sentence leaves it out.
+    private func stated(_ namer: EntityNamer, lastThing: String?) -> String? {
+        if let place = clause.adjunct(["in", "to", "about", "on"]),
+            action.base == "ask" || action.base == "write" || action.base == "chat"
+        {
+            if place.head == "chat" || place.head == "conversation" || place.head == "thread" { return "Message" }
+        }
+        if action.kind == .search { return lastThing }
+        if let makes = action.makes { return makes }
+        return typical(namer)
+    }
+
+    /// Idioms, kinds by actor, and what does not count after all.
+    mutating func settle(_ sentence: ParsedSentence) {
+        if action.base == "find" { says = "search" }
+        if action.base == "notify" || action.base == "tell", clause.objects.contains(where: { $0.head == "me" }) {
+            entities = []
+        }
+        settleIdioms()
+        for index in entities.indices where entities[index] == "Question" && clause.adjunct(["in"])?.head == "chat" {
+            entities[index] = "Message"
+        }
+        guard let actor = actors.first else { return }
+        if actor == "system" { settleSystem() } else if kind == .job { kind = action.base == "export" ? .read : .write }
+        if isOutside(actor), Self.sending.contains(action.base) { kind = .stream }
+        if !isOutside(actor), actor != "system", kind == .stream, action.agent == .machine { kind = .write }
+        if kind == .read, sentence.mentions(["live", "real-time"]) || sentence.says("real time") { kind = .stream }
+        if kind == .read, clause.adjuncts.filter({ $0.preposition == "by" }).count > 1 { kind = .search }
+    }
+
+    private static let sending: Set<String> = [
+        "send", "push", "post", "deliver", "forward", "report", "publish", "stream", "transmit", "emit", "upload",
+        "feed",
+    ]
+
+    private func isOutside(_ actor: String) -> Bool {
+        let head = String(actor.split(separator: " ").last ?? "")
+        return RoleNouns.isOutsideParty(head) || RoleNouns.isMachine(head)
+    }
+
+    private mutating func settleSystem() {
+        let waited: Set<String> = ["log", "record", "issue", "grant"]
+        if action.agent == .system, kind == .read {
+            (actors, kind) = ([namer.primary], .read)
+            says = "view"
+        } else if kind == .write || kind == .read {
+            kind = waited.contains(action.base) ? .write : .job
+        }
+    }
+
+    private mutating func settleIdioms() {
+        let notices: Set<String> = [
+            "Reminder", "Notification", "Email", "Alert", "Receipt", "Confirmation", "Message", "Warning", "Newsletter",
+            "Digest", "Sms",
+        ]
+        switch action.base {
+        case "log", "record", "audit", "trace":
+            let watched =
+                targets.first.map { ["look", "access", "view", "change", "action", "read"].contains($0.head) } ?? false
+            if clause.verb.isPassive, watched { entities = ["AuditEntry"] }
+        case "get", "receive":
+            if entities.contains(where: notices.contains) {
+                (says, actors, kind) = ("send", ["system"], .job)
+            } else {
+                entities = []
+            }
+        case "hand", "give":
+            let toUs = clause.recipient?.head == "us" || clause.adjunct(["to"]) != nil
+            if toUs { says = "hand over" } else { entities = [] }
+        case "tap", "press", "click":
+            let liked = entities.contains { $0 == "Heart" || $0 == "Like" || $0 == "Star" }
+            if liked { says = "like" } else { entities = [] }
+        case "leave":
+            entities = entities.filter {
+                ["Account", "Group", "Review", "Comment", "Team", "Queue", "Feedback", "Note", "Bid"].contains($0)
+            }
+        case "ask":
+            if let wanted = clause.adjunct(["for"]), let name = EntityNamer(nouns: namer.nouns).name(wanted, last: nil)
+            {
+                entities = [name]
+            }
+        case "take":
+            entities = entities.filter {
+                ["Quiz", "Test", "Exam", "Course", "Lesson", "Class", "Survey", "Photo", "Order", "Payment", "Booking"]
+                    .contains($0)
+            }
+        case "sell", "print", "see", "view", "read", "watch", "find":
+            if clause.verb.isPassive, !hasAgent { entities = [] }
+        case "call back": if actors.first != "system" { kind = .write }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import DesignModel
+import Knowledge
+
+/// Finds operations that a noun implies: *reported pictures* were reported, *60 purchases a day* are bought.
+struct ImpliedReader {
+    let actors: ActorNamer
+    let namer: EntityNamer
+
+    func read(_ sentences: [ParsedSentence], beside stated: [ReadOperation]) -> [ReadOperation] {
+        var found: [ReadOperation] = []
+        var seen = Set(stated.map(\.entity))
+        for sentence in sentences {
+            for phrase in sentence.phrases {
+                if let report = report(phrase, sentence) ?? outgoing(phrase, sentence) { found.append(report) }
+                guard let implied = implied(phrase, sentence), seen.insert(implied.entity).inserted else { continue }
+                found.append(implied)
+            }
+        }
+        return found
+    }
+
+    private func report(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> ReadOperation? {
+        guard
+            phrase.adjectives.contains("report") || phrase.adjectives.contains("reported")
+                || phrase.adjectives.contains("flag"),
+            let entity = namer.name(phrase, last: nil)
+        else { return nil }
+        return ReadOperation(
+            actor: "user", verb: "report", entity: entity, kind: .write, makes: "Report", hasAgent: false,
+            sentence: sentence.sentence, tokens: phrase.tokens)
+    }
+
+    /// *Outgoing webhooks* are delivered by the system.
+    private func outgoing(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> ReadOperation? {
+        guard phrase.adjectives.contains("outgoing") || phrase.adjectives.contains("outbound"),
+            let entity = namer.name(phrase, last: nil)
+        else { return nil }
+        return ReadOperation(
+            actor: "system", verb: "deliver", entity: entity, kind: .job, makes: nil, hasAgent: false,
+            sentence: sentence.sentence, tokens: phrase.tokens)
+    }
+
+    private func implied(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> ReadOperation? {
+        let isFlow =
+            phrase.isCounted && saysRate(sentence)
+            || phrase.tokens.lowerBound == 0 && phrase.isPlural && sentence.clauses.isEmpty
+        let operation =
+            ImpliedOperation.of(phrase.head, in: ImpliedOperation.customs)
+            ?? (isFlow ? ImpliedOperation.of(phrase.head, in: ImpliedOperation.flows) : nil)
+        guard let operation else { return nil }
+        return ReadOperation(
+            actor: operation.agent == .system ? "system" : actors.primary, verb: operation.verb,
+            entity: operation.entity,
+            kind: operation.kind, makes: nil, hasAgent: false, sentence: sentence.sentence, tokens: phrase.tokens)
+    }
+
+    private func saysRate(_ sentence: ParsedSentence) -> Bool {
+        sentence.mentions(["day", "hour", "minute", "second", "week", "month", "daily", "/s", "/day", "/min"])
+    }
+}

@@ -1,0 +1,124 @@
+import DesignModel
+import Knowledge
+
+/// A clause on its way to an operation: its action, who acts, on what.
+struct OperationFrame {
+    let clause: Clause
+    let action: ActionVerb
+    let namer: ActorNamer
+    let defaultActor: String?
+    var says: String
+    var kind: OperationKind
+    var actors: [String] = []
+    var entities: [String] = []
+    var hasAgent = false
+
+    /// Nil when the verb names no action.
+    init?(_ clause: Clause, actors: ActorNamer, defaultActor: String?) {
+        guard let action = Self.action(of: clause) else { return nil }
+        self.clause = clause
+        self.action = action
+        self.namer = actors
+        self.defaultActor = defaultActor
+        self.says = action.says
+        self.kind = action.kind
+    }
+
+    /// The lexicon's action; `look at` and `search for` are known by their preposition; a modal makes any verb one.
+    private static func action(of clause: Clause) -> ActionVerb? {
+        let verb = clause.verb
+        if verb.particle == nil, let first = clause.adjuncts.first,
+            clause.objects.isEmpty || first.preposition == "out",
+            let action = ActionVerb.named(verb.base + " " + first.preposition),
+            action.prepositions.contains(first.preposition)
+        {
+            return action
+        }
+        if let action = verb.action { return action }
+        guard verb.modal != nil, !PlainVerbs.contains(verb.base), !clause.objects.isEmpty,
+            clause.subjects.first?.isRole == true
+        else {
+            return nil
+        }
+        return ActionVerb(verb.base, .write)
+    }
+
+    /// What the clause does something to, before it is named.
+    var targets: [NounPhrase] {
+        if clause.verb.isPassive { return clause.subjects }
+        let objects = clause.objects.filter { !["us", "me"].contains($0.head) }
+        if !objects.isEmpty { return objects }
+        return clause.adjuncts.filter { action.prepositions.contains($0.preposition) }.map(\.phrase)
+    }
+}
+
+extension OperationFrame {
+    mutating func resolveActors(lastPerson: String?, lastCounted: String?, sentence: ParsedSentence) {
+        let subjects =
+            clause.verb.isPassive ? clause.adjuncts.filter { $0.preposition == "by" }.map(\.phrase) : clause.subjects
+        let found = subjects.map { phrase -> Actor in
+            if phrase.parts.isEmpty, phrase.isCounted, let lastCounted { return .role(lastCounted) }
+            return named(phrase, lastPerson: lastPerson)
+        }
+        let names = found.compactMap { actor -> String? in actor == .maker ? makerName : actor.name }
+        hasAgent = !names.isEmpty
+        if !names.isEmpty {
+            actors = names
+        } else if clause.verb.isPassive || clause.subjects.isEmpty {
+            actors = [unnamedActor(sentence, lastPerson: lastPerson)]
+        }
+    }
+
+    /// *a person in the data team* acts for the data team.
+    private func named(_ phrase: NounPhrase, lastPerson: String?) -> Actor {
+        if phrase.head == "i", let defaultActor { return .role(defaultActor) }
+        if RoleNouns.isAnybody(phrase.head), let team = phrase.behind.first, RoleNouns.isRole(team.head) {
+            return .role(namer.name(of: team))
+        }
+        return namer.actor(phrase, lastPerson: lastPerson)
+    }
+
+    /// What we do, the system does, where it is a thing for systems.
+    private var makerName: String? {
+        let doable: Set<String> = [
+            "collect", "store", "send", "save", "record", "check", "keep", "show", "fetch", "get", "call", "verify",
+            "delete",
+        ]
+        return action.agent == .system || action.agent == .machine || doable.contains(action.base) ? "system" : nil
+    }
+
+    private func unnamedActor(_ sentence: ParsedSentence, lastPerson: String?) -> String {
+        if let topic = clause.topic, clause.subjects.isEmpty, case .role(let name) = namer.actor(topic, lastPerson: nil)
+        {
+            return name
+        }
+        switch action.agent {
+        case .system, .machine: return "system"
+        case .staff: return defaultActor ?? namer.staff
+        case .person: return unnamedPerson(sentence)
+        }
+    }
+
+    private func unnamedPerson(_ sentence: ParsedSentence) -> String {
+        let keeps: Set<String> = [
+            "log", "record", "store", "archive", "copy", "delete", "remove", "send", "hand over", "hand", "update",
+            "replace", "close", "cancel",
+        ]
+        if clause.verb.isPassive, keeps.contains(action.base),
+            clause.verb.modal.map({ $0 == "must" || $0 == "shall" }) ?? true
+        {
+            return "system"
+        }
+        if clause.subjects.isEmpty, isForOutside { return "system" }
+        return defaultActor ?? namer.primary
+    }
+
+    /// `Send every booking to the EHR`: an order to the system.
+    private var isForOutside: Bool {
+        let sends: Set<String> = [
+            "send", "send out", "hand over", "delete", "forward", "export", "log", "record", "store", "replace",
+            "archive",
+        ]
+        return sends.contains(action.base)
+    }
+}

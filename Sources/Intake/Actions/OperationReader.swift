@@ -1,0 +1,102 @@
+import DesignModel
+import Knowledge
+
+/// Turns clauses into operations, keeping in mind what was spoken of last.
+struct OperationReader {
+    let actors: ActorNamer
+    let namer: EntityNamer
+    /// The thing and the person last spoken of, for pronouns.
+    var lastThing: String?
+    var lastPerson: String?
+    /// The role counted last: `23 carriers. 16 push events …`
+    private var lastCounted: String?
+    /// The person spoken of in this very sentence.
+    private var personHere: String?
+    private(set) var operations: [ReadOperation] = []
+
+    init(actors: ActorNamer, namer: EntityNamer) {
+        self.actors = actors
+        self.namer = namer
+    }
+
+    /// Reads the clauses of one sentence, in order.
+    mutating func read(_ sentence: ParsedSentence, defaultActor: String?) {
+        personHere = nil
+        for clause in sentence.clauses {
+            if let frame = frame(clause, in: sentence, defaultActor: defaultActor) { emit(frame, clause, sentence) }
+            remember(clause)
+        }
+        if let counted = sentence.phrases.last(where: { $0.isCounted && $0.isRole }) {
+            lastCounted = actors.name(of: counted)
+        }
+        if sentence.clauses.isEmpty { for phrase in sentence.phrases { remember(phrase) } }
+    }
+
+    private mutating func emit(_ frame: OperationFrame, _ clause: Clause, _ sentence: ParsedSentence) {
+        for actor in frame.actors {
+            for entity in frame.entities {
+                operations.append(
+                    ReadOperation(
+                        actor: actor, verb: frame.says, entity: entity, kind: frame.kind, makes: frame.action.makes,
+                        hasAgent: frame.hasAgent, sentence: sentence.sentence, tokens: clause.tokens))
+            }
+        }
+    }
+
+    private mutating func remember(_ clause: Clause) {
+        for phrase in clause.subjects + clause.objects { remember(phrase) }
+    }
+
+    private mutating func remember(_ phrase: NounPhrase) {
+        let phrase = phrase.subject
+        guard !phrase.isPronoun, !phrase.parts.isEmpty else { return }
+        if phrase.isRole {
+            if RoleNouns.isPerson(phrase.head), !RoleNouns.isAnybody(phrase.head),
+                !RoleNouns.isOutsideParty(phrase.head)
+            {
+                lastPerson = actors.name(of: phrase)
+                personHere = lastPerson
+            }
+        } else if !RoleNouns.isMachine(phrase.head), !PlainNouns.isProperty(phrase.head),
+            let name = namer.name(phrase, last: nil)
+        {
+            lastThing = name
+        }
+    }
+
+    private func frame(_ clause: Clause, in sentence: ParsedSentence, defaultActor: String?) -> OperationFrame? {
+        let verb = clause.verb
+        guard !verb.isNegated, !verb.isPerfect, verb.form != .past, verb.modal != "would", verb.modal != "could" else {
+            return nil
+        }
+        guard
+            !clause.subjects.contains(where: {
+                ["nobody", "no", "none"].contains($0.determiner ?? $0.head) || $0.head == "nobody"
+            })
+        else { return nil }
+        guard
+            !["before", "because", "as", "than", "so", "although", "though", "whereas", "like"].contains(
+                clause.subordinator ?? "")
+        else { return nil }
+        guard !verb.isPassive || !clause.subjects.isEmpty else { return nil }
+        guard var frame = OperationFrame(clause, actors: actors, defaultActor: defaultActor) else { return nil }
+        frame.resolveActors(lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
+        if clause.subjects.contains(where: { $0.head == "she" || $0.head == "he" }), personHere == nil { return nil }
+        frame.resolveEntities(namer, lastThing: lastThing, lastPerson: lastPerson, lastCounted: lastCounted)
+        frame.settle(sentence)
+        return frame.actors.isEmpty || frame.entities.isEmpty ? nil : frame
+    }
+}
+
+/// An operation as it was read, before what is said twice is counted once.
+struct ReadOperation: Sendable, Hashable {
+    var actor: String
+    var verb: String
+    var entity: String
+    var kind: OperationKind
+    var makes: String?
+    /// Whether the sentence itself says who acts.
+    var hasAgent: Bool
+    var sentence: BriefSentence
+    var tokens: ClosedRange<Int>
+}

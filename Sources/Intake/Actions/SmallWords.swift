@@ -1,0 +1,91 @@
+import Knowledge
+
+/// The closed classes: which of its offices a small word holds here.
+extension WordTagger {
+    func smallWord(_ word: String, at index: Int) -> WordClass? {
+        switch word {
+        case "that": return thatClass(at: index)
+        case "to": return toClass(at: index)
+        case "like": return previous == .pronoun || previous == .modal || previous == .infinitive ? nil : .preposition
+        case "one", "ones": return opensPhrase(index + 1) || isPlainWord(index + 1) ? .number : .pronoun
+        case "it's", "that's", "there's": return .be
+        case "there": return .adverb
+        case "so", "as", "than": return .subordinator
+        default: break
+        }
+        if FunctionWords.relatives.contains(word) {
+            return previous == nil || previous == .stop ? .pronoun : .relative
+        }
+        if FunctionWords.modals.contains(word) { return .modal }
+        if FunctionWords.forms.contains(word) { return .be }
+        if FunctionWords.having.contains(word) { return .have }
+        if FunctionWords.doing.contains(word) { return .doing }
+        if FunctionWords.negations.contains(word) { return .negation }
+        if FunctionWords.coordinators.contains(word) { return .coordinator }
+        if FunctionWords.possessives.contains(word) { return .possessive }
+        return phraseWord(word, at: index)
+    }
+
+    private func phraseWord(_ word: String, at index: Int) -> WordClass? {
+        if FunctionWords.determiners.contains(word) {
+            let standsAlone = !opensPhrase(index + 1) && !isPlainWord(index + 1) && lower(index + 1) != "of"
+            return standsAlone ? .pronoun : .determiner
+        }
+        if FunctionWords.subjectPronouns.contains(word) || FunctionWords.objectPronouns.contains(word) {
+            return .pronoun
+        }
+        if FunctionWords.subordinators.contains(word) { return .subordinator }
+        if word == "back" { return .particle }
+        if ActionVerb.particles.contains(word), word != "at", !opensPhrase(index + 1), !isPlainWord(index + 1) {
+            return .particle
+        }
+        if ActionVerb.particles.contains(word), !FunctionWords.prepositions.contains(word) { return .particle }
+        if FunctionWords.prepositions.contains(word) { return .preposition }
+        return nil
+    }
+
+    private func thatClass(at index: Int) -> WordClass {
+        switch previous {
+        case .noun, .close, .comma: return .relative
+        case .verb: return opensPhrase(index + 1) ? .subordinator : .determiner
+        default: return isPlainWord(index + 1) || opensPhrase(index + 1) ? .determiner : .pronoun
+        }
+    }
+
+    /// `to` before a verb is the infinitive's, before a noun a preposition.
+    private func toClass(at index: Int) -> WordClass {
+        let next = lower(index + 1)
+        if next == "be" || next == "have" || next == "do" { return .infinitive }
+        if let reading = VerbForms.read(next), reading.forms.contains(.base) {
+            let isNounToo = ActionVerb.named(next)?.alsoNoun ?? false
+            return isNounToo && isMark(index + 2, ",.;)") && words.contains { $0.lower == "from" }
+                ? .preposition : .infinitive
+        }
+        let opensObject = opensPhrase(index + 2) && isPlainWord(index + 1) && !NounForms.isPlural(next)
+        return opensObject && !Adjectives.contains(next) && !RoleNouns.isRole(next) ? .infinitive : .preposition
+    }
+}
+
+extension FunctionWords {
+    /// Whether a word belongs to a closed class.
+    static func isSmall(_ word: String) -> Bool {
+        determiners.contains(word) || possessives.contains(word) || subjectPronouns.contains(word)
+            || objectPronouns.contains(word) || relatives.contains(word) || modals.contains(word)
+            || forms.contains(word)
+            || having.contains(word) || doing.contains(word) || negations.contains(word) || coordinators.contains(word)
+            || subordinators.contains(word) || prepositions.contains(word) || adverbs.contains(word) || word == "to"
+    }
+}
+
+/// Numbers in words, as far as noun phrases need them.
+enum WrittenNumbers {
+    static func contains(_ word: String) -> Bool { words.contains(word) }
+
+    private static let words: Set<String> = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "seventy", "eighty",
+        "ninety", "hundred", "thousand", "million", "billion", "dozen",
+    ]
+}

@@ -1,0 +1,152 @@
+import Knowledge
+
+/// Whether a word that could be a verb is one, judged by what stands before and after it.
+extension WordTagger {
+    func verbForm(_ reading: VerbForms.Reading, at index: Int) -> WordClass? {
+        let homograph = ActionVerb.named(reading.base)?.alsoNoun ?? false
+        if reading.forms.contains(.base), isBaseVerb(reading.base, homograph: homograph, at: index) {
+            return .verb(.base)
+        }
+        if reading.forms.contains(.third), isThird(homograph: homograph, at: index) { return .verb(.third) }
+        if reading.forms.contains(.gerund) { return gerund(at: index) }
+        if reading.forms.contains(.past) || reading.forms.contains(.participle) { return pastForm(reading, at: index) }
+        return nil
+    }
+
+    private func isBaseVerb(_ base: String, homograph: Bool, at index: Int) -> Bool {
+        guard let before = previous else { return opensOrder(homograph: homograph, at: index) }
+        switch before {
+        case .modal, .infinitive, .doing, .relative: return true
+        case .negation: return !homograph || hasFinite
+        case .pronoun: return isPluralPronoun || opensPhrase(index + 1)
+        case .number: return !homograph && isPlainWord(index + 1) && !hasFinite
+        case .noun: return isVerbAfterNoun(homograph: homograph, at: index)
+        case .coordinator, .comma: return joinsBase(homograph: homograph, at: index)
+        case .colon, .stop: return opensOrder(homograph: homograph, at: index)
+        default: return false
+        }
+    }
+
+    private var isPluralPronoun: Bool {
+        ["i", "we", "you", "they", "who", "people", "everybody"].contains(previousWord?.lower ?? "")
+    }
+
+    private func isVerbAfterNoun(homograph: Bool, at index: Int) -> Bool {
+        guard let noun = previousWord, NounForms.isPlural(noun.lower) else { return false }
+        if RoleNouns.isRole(noun.base) || RoleNouns.isAnybody(noun.base) { return true }
+        if hasFinite { return false }
+        return !homograph || opensPhrase(index + 1)
+    }
+
+    private func joinsBase(homograph: Bool, at index: Int) -> Bool {
+        let next = index + 1
+        guard lastVerb == .base else {
+            guard words.last?.wordClass == .comma else { return false }
+            return opensPhrase(next) || !homograph && isPlainWord(next) && !NounForms.isPlural(lower(index))
+        }
+        if homograph, prepositionSinceVerb { return opensPhrase(next) }
+        return !homograph || opensPhrase(next) || isMark(next, ",.;)") || next >= count
+            || FunctionWords.coordinators.contains(lower(next)) || FunctionWords.prepositions.contains(lower(next))
+    }
+
+    /// A bare verb at the head of a sentence or item gives an order: `Search free slots by …`.
+    private func opensOrder(homograph: Bool, at index: Int) -> Bool {
+        let next = index + 1
+        if opensPhrase(next) { return lower(next) != "that" }
+        if ["results", "requests", "queries", "terms", "time", "times"].contains(lower(next)) { return false }
+        if homograph, let verb = VerbForms.read(lower(next)), verb.forms.contains(.third), opensPhrase(next + 1) {
+            return false
+        }
+        if isMark(next, ","), let reading = VerbForms.read(lower(index + 2)) { return reading.forms.contains(.base) }
+        if FunctionWords.coordinators.contains(lower(next)), let reading = VerbForms.read(lower(index + 2)) {
+            return reading.forms.contains(.base)
+        }
+        if !homograph { return isPlainWord(next) || ActionVerb.particles.contains(lower(next)) }
+        return isItem && isPlainWord(next) && NounForms.isPlural(lower(next)) && !hasFiniteAhead(from: next)
+    }
+
+    private func hasFiniteAhead(from start: Int) -> Bool {
+        var index = start
+        while index < count, index < start + 12 {
+            let word = lower(index)
+            if FunctionWords.forms.contains(word) || FunctionWords.modals.contains(word) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private func isThird(homograph: Bool, at index: Int) -> Bool {
+        let next = index + 1
+        guard let before = previous else {
+            return homograph ? opensPhrase(next) : isPlainWord(next) || opensPhrase(next)
+        }
+        switch before {
+        case .relative: return true
+        case .pronoun: return !isPluralPronoun || previousWord?.lower == "who"
+        case .noun:
+            guard let noun = previousWord else { return false }
+            let acts =
+                RoleNouns.isRole(noun.base) || RoleNouns.isSystem(noun.base) || RoleNouns.isMachine(noun.base)
+                || noun.isName
+            if NounForms.isPlural(noun.lower) && noun.base != noun.lower { return false }
+            return acts && lower(next) != "of" || !hasFinite && (!homograph || opensPhrase(next)) || opensPhrase(next)
+        case .coordinator, .comma:
+            guard lastVerb == .third else { return false }
+            return !homograph || opensPhrase(next) || FunctionWords.prepositions.contains(lower(next))
+        case .close: return !homograph || opensPhrase(next)
+        default: return false
+        }
+    }
+
+    private func gerund(at index: Int) -> WordClass? {
+        let next = index + 1
+        switch previous {
+        case .be: return .verb(.gerund)
+        case .preposition, .subordinator:
+            let lead = previousWord?.lower ?? ""
+            let leads = ["after", "before", "by", "without", "while", "when", "for", "of"].contains(lead)
+            if lead == "for" || lead == "of" || !leads { return opensPhrase(next) ? .verb(.gerund) : nil }
+            return isPlainWord(next) && !NounForms.isPlural(lower(next)) ? nil : .verb(.gerund)
+        case nil, .comma, .coordinator: return opensPhrase(next) ? .verb(.gerund) : nil
+        case .noun: return opensPhrase(next) ? .verb(.gerund) : nil
+        default: return nil
+        }
+    }
+
+    private func pastForm(_ reading: VerbForms.Reading, at index: Int) -> WordClass? {
+        let next = index + 1
+        let participle = reading.forms.contains(.participle)
+        switch previous {
+        case .be, .have: return participle ? .verb(.participle) : nil
+        case .determiner, .possessive, .adjective, .number, .preposition, nil, .colon, .stop:
+            guard participle else { return nil }
+            return isPlainWord(next) ? .adjective : .verb(.participle)
+        case .pronoun: return .verb(hasFinite && participle ? .participle : .past)
+        case .noun:
+            let acts = RoleNouns.isPerson(previousWord?.base ?? "") || previousWord?.isName == true
+            return .verb(participle && (hasFinite || !acts) ? .participle : .past)
+        case .coordinator, .comma:
+            if lastVerb == .past, reading.forms.contains(.past) { return .verb(.past) }
+            return participle ? (isPlainWord(next) && !hasFinite ? .adjective : .verb(.participle)) : .verb(.past)
+        case .modal where reading.forms.contains(.base): return .verb(.base)
+        default: return participle ? .verb(.participle) : .verb(.past)
+        }
+    }
+
+    /// A verb nobody listed shows itself by its place: after a modal, after *to*, after *is* with *-ed*.
+    func unknownVerb(_ word: TaggedWord, at index: Int) -> WordClass? {
+        let next = index + 1
+        switch previous {
+        case .modal, .doing: return Adjectives.contains(word.lower) ? nil : .verb(.base)
+        case .infinitive where opensPhrase(next): return .verb(.base)
+        case .be where word.lower.hasSuffix("ed") && word.lower.utf8.count > 4: return .verb(.participle)
+        case .noun, .pronoun, .relative:
+            guard word.lower.hasSuffix("s"), !word.lower.hasSuffix("ss"), !hasFinite, opensPhrase(next) else {
+                return nil
+            }
+            let base = previousWord?.base ?? ""
+            return RoleNouns.isRole(base) || RoleNouns.isMachine(base) || previous != .noun ? .verb(.third) : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Knowledge
+
+/// Gives every token of a sentence its class, from left to right, by lexicon first and neighbours second.
+struct WordTagger {
+    private let tokens: [Token]
+    /// Whether the sentence is an item of a list, where a bare verb opens an order.
+    let isItem: Bool
+    var words: [TaggedWord] = []
+    /// The form of the last verb seen in the sentence.
+    var lastVerb: VerbForms.Form?
+    /// Whether a finite verb stands in the clause already, and a preposition since the last verb.
+    var hasFinite = false
+    var prepositionSinceVerb = false
+
+    init(_ tokens: [Token], isItem: Bool) {
+        self.tokens = tokens
+        self.isItem = isItem
+        words.reserveCapacity(tokens.count)
+    }
+
+    /// The tagged words of a sentence, one for each token.
+    static func tag(_ tokens: [Token], isItem: Bool) -> [TaggedWord] {
+        var tagger = WordTagger(tokens, isItem: isItem)
+        for index in tokens.indices { tagger.take(index) }
+        return tagger.words
+    }
+
+    private mutating func take(_ index: Int) {
+        let token = tokens[index]
+        var word = TaggedWord(
+            lower: token.lower, base: token.lower, wordClass: .skipped, index: index,
+            isName: index > 0 && token.isCapitalised && token.kind == .word)
+        switch token.kind {
+        case .number, .date, .clock: word.wordClass = .number
+        case .punctuation, .symbol: word.wordClass = Self.mark(token.text)
+        case .word where isQuoted(index):
+            word.wordClass = .noun
+            word.isName = true
+        case .word: classify(&word)
+        }
+        note(word)
+        words.append(word)
+    }
+
+    /// A word or two in quotation marks are a name, whatever they mean.
+    private func isQuoted(_ index: Int) -> Bool {
+        guard index > 0, ["\"", "“"].contains(tokens[index - 1].text), words.last?.wordClass == .skipped else {
+            return false
+        }
+        return tokens[index...].prefix(4).dropFirst().contains { $0.text == "\"" || $0.text == "”" }
+    }
+
+    private mutating func note(_ word: TaggedWord) {
+        switch word.wordClass {
+        case .verb(let form):
+            lastVerb = form
+            prepositionSinceVerb = false
+            if form != .gerund { hasFinite = true }
+        case .have:
+            hasFinite = true
+            lastVerb = word.lower == "has" ? .third : .base
+        case .be, .modal, .doing: hasFinite = true
+        case .preposition: prepositionSinceVerb = true
+        case .stop, .colon, .subordinator, .relative: hasFinite = false
+        default: break
+        }
+    }
+
+    private static func mark(_ text: String) -> WordClass {
+        switch text {
+        case ",": .comma
+        case ":": .colon
+        case ";", "–", "—", "-", "…", "?", "!", "→": .stop
+        case "(", "[": .open
+        case ")", "]": .close
+        case "/", "&", "+": .coordinator
+        default: .skipped
+        }
+    }
+
+    private func classify(_ word: inout TaggedWord) {
+        if let small = smallWord(word.lower, at: word.index) {
+            word.wordClass = small
+            return
+        }
+        if let reading = VerbForms.read(word.lower), let form = verbForm(reading, at: word.index) {
+            word.base = reading.base
+            word.wordClass = form
+            return
+        }
+        if let form = unknownVerb(word, at: word.index) {
+            word.base = form == .verb(.base) ? word.lower : VerbForms.guessBase(word.lower)
+            word.wordClass = form
+            return
+        }
+        word.wordClass = nominal(word.lower, at: word.index)
+        if word.wordClass == .noun { word.base = singular(word.lower) }
+    }
+
+    private func singular(_ lower: String) -> String {
+        if lower.hasSuffix("'s") { return NounForms.singular(String(lower.dropLast(2))) }
+        if lower.hasSuffix("s'") { return NounForms.singular(String(lower.dropLast())) }
+        return NounForms.singular(lower)
+    }
+
+    private func nominal(_ lower: String, at index: Int) -> WordClass {
+        let nextIsNominal = index + 1 < tokens.count && tokens[index + 1].kind == .word
+        if Adjectives.contains(lower), nextIsNominal || previous == .be || previous == .noun { return .adjective }
+        if FunctionWords.adverbs.contains(lower) { return .adverb }
+        if lower.hasSuffix("ly"), lower.utf8.count > 4,
+            !["family", "reply", "supply", "assembly", "anomaly", "monthly"].contains(lower)
+        {
+            return .adverb
+        }
+        if WrittenNumbers.contains(lower) { return .number }
+        return .noun
+    }
+}
+
+extension WordTagger {
+    /// The class before this word, adverbs left out.
+    var previous: WordClass? { words.last { $0.wordClass != .adverb && $0.wordClass != .skipped }?.wordClass }
+    var previousWord: TaggedWord? { words.last { $0.wordClass != .adverb && $0.wordClass != .skipped } }
+
+    /// The lower case word some places on, or nothing.
+    func lower(_ index: Int) -> String { index < tokens.count ? tokens[index].lower : "" }
+
+    /// Whether the token at a place begins a noun phrase by its own look.
+    func opensPhrase(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        if tokens[index].kind == .number { return true }
+        let word = tokens[index].lower
+        if let noun = NounForms.isPlural(word) ? NounForms.singular(word) : nil,
+            RoleNouns.isRole(noun) || RoleNouns.isAnybody(noun)
+        {
+            return true
+        }
+        return FunctionWords.determiners.contains(word) || FunctionWords.possessives.contains(word)
+            || FunctionWords.objectPronouns.contains(word) || Adjectives.contains(word) || WrittenNumbers.contains(word)
+    }
+
+    func isPlainWord(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .word && !FunctionWords.isSmall(tokens[index].lower)
+    }
+
+    func isMark(_ index: Int, _ marks: String) -> Bool {
+        index < tokens.count && tokens[index].kind == .punctuation && marks.contains(tokens[index].text)
+    }
+
+    var count: Int { tokens.count }
+}

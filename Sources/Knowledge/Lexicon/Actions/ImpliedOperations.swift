@@ -1,0 +1,44 @@
+import DesignModel
+
+/// Operations that a noun alone implies: sixty *purchases* a day mean that somebody buys.
+public struct ImpliedOperation: Sendable, Hashable {
+    public let noun: String
+    public let verb: String
+    public let entity: String
+    public let kind: OperationKind
+    public let agent: ActionVerb.Agent
+
+    public init(
+        _ noun: String, _ verb: String, _ entity: String, _ kind: OperationKind, by agent: ActionVerb.Agent = .person
+    ) {
+        self.noun = noun
+        self.verb = verb
+        self.entity = entity
+        self.kind = kind
+        self.agent = agent
+    }
+
+    /// What flows when the noun is counted per time or named on its own.
+    public static let flows: [ImpliedOperation] = [
+        .init("purchase", "buy", "Purchase", .write), .init("reminder", "send", "Reminder", .job, by: .system),
+        .init("notification", "send", "Notification", .job, by: .system), .init("booking", "book", "Booking", .write),
+        .init("reservation", "reserve", "Reservation", .write), .init("upload", "upload", "Upload", .write),
+        .init("donation", "donate", "Donation", .write), .init("bid", "bid", "Bid", .write),
+        .init("vote", "vote", "Vote", .write),
+        .init("comment", "comment", "Comment", .write), .init("check-in", "check in", "Checkin", .write),
+        .init("newsletter", "send", "Newsletter", .job, by: .system),
+        .init("payout", "pay out", "Payout", .job, by: .system),
+        .init("alert", "send", "Alert", .job, by: .system), .init("receipt", "send", "Receipt", .job, by: .system),
+    ]
+
+    /// What people do with a thing of this name where the brief says nothing more about it.
+    public static let customs: [ImpliedOperation] = [
+        .init("lesson", "take", "Lesson", .read), .init("feed", "open", "Feed", .read),
+        .init("certificate", "issue", "Certificate", .write, by: .system), .init("timeline", "open", "Timeline", .read),
+    ]
+
+    /// The implied operation of a singular noun in one of the lists.
+    public static func of(_ noun: String, in list: [ImpliedOperation]) -> ImpliedOperation? {
+        list.first { $0.noun == noun }
+    }
+}

@@ -1,0 +1,66 @@
+/// Nouns by how much they say about what a system keeps.
+public enum PlainNouns {
+    /// Words too general to be a thing that a system keeps: `thing`, `money`, `day`.
+    public static func isGeneric(_ noun: String) -> Bool { generic.contains(noun) || units.contains(noun) }
+    /// Parts and collections that stand for something else: a *list of* orders, the *body* of an event, its *value*.
+    public static func isPart(_ noun: String) -> Bool { parts.contains(noun) }
+    /// Heads that need the word before them to say anything: a *waiting list*, a *daily total*.
+    public static func needsModifier(_ noun: String) -> Bool { leaning.contains(noun) }
+    /// Properties of things rather than things: a *title*, a *price*.
+    public static func isProperty(_ noun: String) -> Bool { properties.contains(noun) }
+    public static func isUnit(_ noun: String) -> Bool { units.contains(noun) }
+
+    private static func set(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
+
+    private static let generic = set(
+        """
+        thing stuff money way kind sort type case example problem issue idea point part lot rest bit side end top bottom
+        time moment while minute hour day week month year morning evening night weekend midnight noon date season term rush
+        system platform app application site website page server service product software solution backend portal tool api
+        database db table row column queue cache broker interface webhook-endpoint endpoint cloud hosting infrastructure deployment
+        environment cluster node instance container network internet web browser phone mobile computer laptop screen button
+        form field menu link url click password login sign-in log-in code language framework library stack team squad developer
+        founder company business firm organisation organization supplier bidder tender contract project budget cost price-tag
+        plan launch release version feature requirement target goal scope deadline peak average load traffic volume growth size
+        capacity performance speed latency availability uptime downtime outage crash failure error bug incident recovery backup
+        restore loss disaster security encryption privacy law act regulation gdpr hipaa compliance policy rule approach example
+        work job-market life world people person user-name somebody nobody everything something anything nothing everyone all
+        one other another hand eye head place room-for home house country town city region area world place market industry
+        average total half third quarter percent share rate ratio number count amount figure quantity limit minimum maximum
+        second millisecond request query call response read write hit transaction-rate rps kb mb gb tb kilobyte megabyte gigabyte
+        data information detail content knowledge truth reason author original answer-time copy turn try chance hope guess
+        operation process step task-list flow path order-of-magnitude sequence series step-by-step state mode view look feel
+        experience demand need use usage interest care attention help support talk word sentence letter language voice
+        word words distance direction fun luck risk trouble mess pain nuisance nightmare favour habit tap glance hurry
+        spreadsheet excel whiteboard e-mail-thread paper notebook folder google cause effect difference contrary
+        architecture design monolith microservice microservices backend frontend serverless kubernetes docker sql nosql
+        search visit view try agreement sign-on single-sign-on engineer skill experience pager rota on-call shift-work oncall salary freelancer contractor workload
+        """)
+    private static let parts = set(
+        """
+        list number set batch group collection history copy bunch pair stream flow feed-of body content detail value data
+        information record row entry item instance version piece amount kind type sort series range queue page part portion
+        pool one text header metadata payload format field rest majority handful couple dozen hundred thousand million use
+        """)
+    private static let leaning = set(
+        """
+        list total entry request page hour line item log trail report note record number code point plan event run key
+        file history file board book sheet card form window state order account profile set group session change term desk
+        """)
+    private static let properties = set(
+        """
+        title name price colour color size weight height length width depth description caption status state date time
+        address e-mail email phone number quantity amount type category kind language currency tag rating score location
+        position latitude longitude temperature duration expiry deadline priority reason comment-text author code id
+        identifier reference sku isbn vin iban birthday age gender note url picture avatar balance total tax vat fee discount
+        capacity distance speed voltage current power energy humidity pressure level count version format serial postcode
+        """)
+    private static let units = set(
+        """
+        second minute hour day week month year ms millisecond km kilometre kilometer mile metre meter-length kwh kw mb gb tb kb
+        byte kilobyte megabyte gigabyte terabyte percent euro dollar pound cent penny eur usd gbp kilo gram tonne ton litre
+        liter degree celsius o'clock pm am utc time times percentile p95 p99 rps tps
+        """)
+}

@@ -1,0 +1,126 @@
+/// Nouns that act: people in a role, organisations, machines; and the words for the system and for its makers.
+public enum RoleNouns {
+    /// People and organisations that use a system.
+    public static func isRole(_ noun: String) -> Bool {
+        people.contains(noun) || organisations.contains(noun) || hasAgentEnding(noun)
+    }
+    public static func isPerson(_ noun: String) -> Bool { people.contains(noun) || hasAgentEnding(noun) }
+    public static func isOrganisation(_ noun: String) -> Bool { organisations.contains(noun) }
+    public static func isMachine(_ noun: String) -> Bool { machines.contains(noun) }
+    /// Outside parties that send or take data: a carrier, a payment provider, the network.
+    public static func isOutsideParty(_ noun: String) -> Bool { parties.contains(noun) }
+    /// People of the house, by position: they act on what the system keeps without owning an worth of it.
+    public static func isPosition(_ noun: String) -> Bool { positions.contains(noun) }
+    /// Those who usually hold an account.
+    public static func holdsAccount(_ noun: String) -> Bool { holders.contains(noun) }
+    /// The system itself, in whatever word.
+    public static func isSystem(_ noun: String) -> Bool { system.contains(noun) }
+    /// Those who build or run the system.
+    public static func isMaker(_ noun: String) -> Bool { makers.contains(noun) }
+    /// Those who are what they are to somebody else: a friend, a follower.
+    public static func isRelation(_ noun: String) -> Bool { relations.contains(noun) }
+    /// Stand-ins for a person whose role the sentence does not say.
+    public static func isAnybody(_ noun: String) -> Bool { anybody.contains(noun) }
+
+    private static func set(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
+
+    private static func hasAgentEnding(_ noun: String) -> Bool {
+        guard noun.utf8.count > 5, !things.contains(noun), !machines.contains(noun), !system.contains(noun) else {
+            return false
+        }
+        return [
+            "ber", "der", "fer", "ger", "ker", "ler", "mer", "ner", "per", "rer", "ser", "ter", "ver", "yer", "ator",
+            "itor", "utor",
+            "ctor", "sor", "ologist", "anist", "inist", "orist", "trist", "cist", "list", "ician", "arian", "eer",
+            "woman",
+        ]
+        .contains { noun.hasSuffix($0) }
+    }
+
+    private static let holders = set(
+        """
+        customer user member patient student learner subscriber client tenant guest driver rider courier player resident citizen
+        passenger traveller donor volunteer employee applicant candidate patron borrower pupil household policyholder cardholder
+        farmer grower artist author merchant vendor shop school clinic hotel restaurant club company landlord owner reader fan
+        exhibitor attendee participant
+        """)
+    private static let positions = set(
+        """
+        moderator admin administrator operator staff clerk agent dispatcher manager supervisor auditor controller planner
+        receptionist accountant bookkeeper editor reviewer inspector officer analyst assistant desk curator librarian steward
+        organiser organizer warden janitor caretaker coordinator marshal employer secretary treasurer referee judge examiner
+        """)
+    private static let people = holdersAndPositions.union(
+        set(
+            """
+            practitioner doctor nurse therapist teacher instructor technician contractor supplier buyer seller bidder shopper visitor viewer listener sender recipient person adult child parent mother father friend
+            neighbour neighbor family follower creator writer baker chef cook waiter picker packer engineer mechanic crew pilot
+            captain skipper host trainer coach athlete runner walker cyclist climber diver swimmer physician dentist vet veterinarian
+            surgeon pharmacist carer caregiver lawyer solicitor notary claimant adjuster underwriter broker trader investor lender
+            payer payee beneficiary voter councillor mayor ranger keeper beekeeper breeder handler worker foreman lead chief
+            buddy partner kid teenager senior expert scientist researcher geologist archivist photographer musician singer dj
+            witness victim suspect juror delegate ambassador representative rep salesperson collector photographer hiker
+            team group squad department office helpdesk hotline household crowd everyone caller human man woman student
+            """))
+    private static let holdersAndPositions: Set<String> = holders.union(positions)
+    private static let organisations = set(
+        """
+        shop store school clinic hospital bank company firm business agency authority council city university college club
+        association charity museum gallery library hotel restaurant bakery farm factory plant warehouse depot carrier merchant
+        supplier vendor retailer wholesaler publisher broadcaster insurer utility municipality ministry court laboratory lab
+        pharmacy practice branch kitchen brewery partner provider organisation organization institution franchise operator
+        airline cinema theatre venue gym studio dealer dealership garage workshop tenant household community cooperative co-op
+        team department landlord
+        """)
+    private static let machines = set(
+        """
+        sensor device meter gateway terminal scanner till kiosk camera tracker robot drone vehicle truck bus van car bike scooter
+        machine pump turbine station charger controller thermostat beacon buoy satellite collar tag lock barrier reader printer
+        probe logger phone handset tablet watch box hub node network firmware panel inverter boiler freezer fridge elevator lift
+        tractor combine ship vessel aircraft train tram locomotive wagon agent turnstile beehive hive charge-point charge-box
+        """)
+    private static let parties = set(
+        """
+        carrier provider network bank gateway processor acquirer partner supplier broker registry authority exchange operator
+        insurer lab laboratory hospital clearing-house utility ministry agency marketplace
+        """)
+    private static let system = set(
+        """
+        system platform app application site website service product software solution backend portal page screen tool dashboard
+        server api engine module database software-as-a-service program bot webapp
+        """)
+    private static let makers = set(
+        """
+        we i developer engineer founder contractor bidder tenderer team squad programmer freelancer architect devops designer cto ceo
+        """)
+    private static let relations = set(
+        """
+        friend follower neighbour neighbor subscriber visitor family partner buddy fan colleague newcomer celebrity sender caller
+        """)
+    private static let anybody = set(
+        """
+        you someone anyone everyone somebody anybody everybody people person user one human folk folks
+        """)
+    private static let things = set(
+        """
+        number server paper order offer letter folder counter container monitor error factor vector mirror border layer
+        transfer register filter router parameter character chapter quarter semester newsletter voucher calendar banner header footer
+        buffer cluster water weather winter summer october november december september center centre theatre matter power tower
+        answer remainder reminder other another rather whether either neither together never however over under after later ever
+        former latter better larger smaller higher lower newer older faster slower longer shorter wider cheaper earlier computer
+        browser laser master poster sticker ticker trigger pointer identifier modifier wrapper loader adapter helper docker
+        corner timber lumber rubber copper silver leather dinner supper butter flower shower drawer trailer trimmer
+        tanker freighter ladder hammer starter primer flyer cover river cylinder discover deliver consider remember proper
+        conveyor elevator escalator generator indicator sector motor rotor reactor refrigerator 
+        checklist shortlist waitlist wishlist watchlist playlist mailing-list list whitelist blacklist allowlist tracklist
+        twitter enter alter utter offer differ suffer prefer refer gender tender render slider wonder thunder powder
+        bladder shoulder cinder calender cancer danger finger anger hunger 
+        career beer deer pier tier peer multiplayer prayer meter kilometer
+        tumbler slipper zipper wafer locker cracker marker bunker sucker pucker burger ledger messenger carrier barrier barber
+        amber chamber hamper temper jumper bumper scraper super 
+        compressor processor cursor decoder encoder recorder transistor
+        datacenter supercenter encounter booster roster disaster plaster 
+        """)
+}

@@ -1,0 +1,41 @@
+import DesignModel
+
+extension ActionVerb {
+    /// Booking, holding, moving, joining, coming and going.
+    static let scheduling: [ActionVerb] = [
+        .init("book", .write, makes: "Booking", objects: ["Appointment", "Booking", "Slot"], noun: true),
+        .init("reserve", .write, makes: "Reservation"), .init("hold", .write, noun: true),
+        .init("move", .write, objects: ["Booking", "Appointment", "Reservation"], noun: true),
+        .init("reschedule", .write, objects: ["Booking", "Appointment", "Delivery"]),
+        .init("rebook", .write, makes: "Booking"),
+        .init("cancel", .write, objects: ["Booking", "Appointment", "Reservation", "Order", "Subscription"]),
+        .init("confirm", .write, objects: ["Booking", "Order", "Delivery"]), .init("schedule", .write, noun: true),
+        .init("plan", .write, makes: "Plan", noun: true), .init("block", .write, noun: true),
+        .init("release", .write, noun: true), .init("free", .write), .init("extend", .write), .init("join", .write),
+        .init("leave", .write, objects: ["Account"]), .init("attend", .write, makes: "Attendance"),
+        .init("enrol", .write, makes: "Enrolment", via: ["in", "on"]),
+        .init("enroll", .write, makes: "Enrollment", via: ["in"]),
+        .init("register", .write, makes: "Registration", via: ["for"], noun: true),
+        .init("sign up", .write, makes: "Account", via: ["for"]), .init("invite", .write, makes: "Invitation"),
+        .init("accept", .write, objects: ["Offer", "Invitation", "Order", "Job"]),
+        .init("decline", .write, objects: ["Offer", "Invitation", "Job"]),
+        .init("offer", .write, makes: "Offer", noun: true), .init("assign", .write), .init("reassign", .write),
+        .init("allocate", .write), .init("check in", .write, objects: ["Booking", "Guest", "Visitor", "Ticket"]),
+        .init("clock in", .write, makes: "TimeEntry", objects: ["Shift"]),
+        .init("clock out", .write, makes: "TimeEntry", objects: ["Shift"]), .init("start", .write, noun: true),
+        .init("stop", .write, noun: true), .init("begin", .write), .init("end", .write, noun: true),
+        .init("finish", .write), .init("complete", .write), .init("pause", .write, noun: true),
+        .init("resume", .write), .init("park", .write, makes: "ParkingSession", noun: true), .init("unlock", .write),
+        .init("lock", .write, noun: true), .init("ride", .write, noun: true), .init("pick up", .write),
+        .init("drop off", .write), .init("hand out", .write),
+        .init("vote", .write, makes: "Vote", via: ["on", "for"], noun: true), .init("cast", .write),
+        .init("nominate", .write, makes: "Nomination"), .init("volunteer", .write, noun: true),
+        .init("opt in", .write, makes: "Consent"), .init("opt out", .write, makes: "Consent"),
+        .init("refuse", .write, makes: "Consent"), .init("consent", .write, makes: "Consent", noun: true),
+        .init("call off", .write, says: "cancel"), .init("put off", .write, says: "reschedule"),
+        .init("queue", .write, noun: true), .init("race", .write, noun: true),
+        .init("match", .job, makes: "Match", noun: true, by: .system), .init("rearrange", .write, says: "reschedule"),
+        .init("arrange", .write), .init("tick off", .write, says: "complete"),
+        .init("cross off", .write, says: "complete"), .init("hand back", .write, says: "return"),
+    ]
+}
