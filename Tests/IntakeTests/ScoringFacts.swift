@@ -3,8 +3,13 @@ import TestSupport
 
 /// Pairs the facts that were read with the labelled ones, one to one.
 struct ScoringFacts {
-    var labels: ExpectedReading
-    var text: String
+    let labels: ExpectedReading
+    private let passages: ScoringPassages
+
+    init(labels: ExpectedReading, text: String) {
+        self.labels = labels
+        passages = ScoringPassages(text)
+    }
 
     /// The tally of a reading: required facts found, missed, and facts nobody labelled.
     func score(_ read: [Fact]) -> Tally {
@@ -40,20 +45,20 @@ struct ScoringFacts {
             if let index = best(for: label, among: left) { left.remove(at: index) }
         }
         return left.compactMap { fact in
-            let passage = labels.distractors.first { ScoringTexts.overlap(fact.quote, $0.quote, in: text) }
+            let passage = labels.distractors.first { passages.overlap(fact.quote, $0.quote) }
             return passage.map { "\(describe(fact)) although this is \($0.why)" }
         }
     }
 
     func matches(_ read: Fact, _ label: LabelledFact) -> Bool {
-        guard holdsForTheSameTime(read, label) else { return false }
-        if label.key.family == "rule" {
-            return read.key.family == "rule" && overlaps(read, label)
-                && (ScoringValues.agree(read, with: label) || isDescription(read, label))
-        }
-        return read.key == label.key
-            && (ScoringValues.agree(read, with: label) || (isDescription(read, label) && overlaps(read, label)))
+        let isRule = isRule(label.key) && isRule(read.key)
+        guard isRule || read.key == label.key, holdsForTheSameTime(read, label) else { return false }
+        if isRule, !overlaps(read, label) { return false }
+        return ScoringValues.agree(read, with: label) || (isDescription(read, label) && overlaps(read, label))
     }
+
+    /// The slug of a rule is free, so that rules are told apart by their passages.
+    private func isRule(_ key: FactKey) -> Bool { key.rawValue.hasPrefix("rule.") }
 
     private func best(for label: LabelledFact, among facts: [Fact]) -> Int? {
         let candidates = facts.indices.filter { matches(facts[$0], label) }
@@ -67,14 +72,14 @@ struct ScoringFacts {
     }
 
     private func overlaps(_ read: Fact, _ label: LabelledFact) -> Bool {
-        ScoringTexts.overlap(read.quote, label.quote, in: text)
+        passages.overlap(read.quote, label.quote)
     }
 
     /// Keys whose text describes something in free words: agreement is about the passage.
     private func isDescription(_ read: Fact, _ label: LabelledFact) -> Bool {
         guard case .text = read.value, case .text = label.value else { return false }
         let measures = ["peak_window", "maintenance_window", "retention_years"]
-        return label.key.family == "rule" || measures.contains(label.key.measure)
+        return isRule(label.key) || measures.contains(label.key.measure)
     }
 
     private func nearMiss(_ label: LabelledFact, _ left: [Fact]) -> String {

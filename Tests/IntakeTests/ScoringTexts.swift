@@ -33,13 +33,6 @@ enum ScoringTexts {
         return words.map { singular($0.lowercased()) }.filter { !$0.isEmpty && !articles.contains($0) }
     }
 
-    /// True when a quote lies in, around or across another in the text they come from.
-    static func overlap(_ left: String, _ right: String, in text: String) -> Bool {
-        let (left, right, text) = (collapsed(left), collapsed(right), collapsed(text))
-        guard !left.isEmpty, !right.isEmpty else { return false }
-        return text.ranges(of: left).contains { range in text.ranges(of: right).contains { $0.overlaps(range) } }
-    }
-
     /// White space collapsed, as quotes are compared.
     static func collapsed(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
