@@ -22,7 +22,7 @@ struct Audience {
     }
 
     private func countHeads(_ sums: inout Arithmetic) {
-        guard !sums.has("load.daily_active_users"), !hasRates(sums) else { return }
+        guard !sums.has("load.daily_active_users"), !hasRates(sums), !sums.has("load.concurrent_users") else { return }
         let bases = ["load.monthly_active_users", "load.registered_users"]
         if let base = bases.first(where: sums.has) { return derive(from: base, &sums) }
         if sums.has("tenancy.count") {

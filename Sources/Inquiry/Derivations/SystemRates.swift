@@ -26,8 +26,10 @@ struct SystemRates {
     /// People's requests at their own peak, plus every stated flow that callers send.
     private func sum(_ sums: inout Arithmetic) {
         guard !sums.has("load.peak_rps"), !sums.has("load.mean_rps") else { return }
+        Presence(wording: wording).apply(to: &sums)
+        complete(&sums)
         let people = "load.people.mean_rps"
-        if sums.has(people) {
+        if sums.has(people), !sums.has("load.people.peak_rps") {
             sums.assume(
                 "load.people.peak_factor", LoadDefaults.peakFactor.value, .ratio,
                 "when \(wording.actors) crowd together is not said in figures; \(LoadDefaults.peakFactor.source)",
@@ -46,6 +48,33 @@ struct SystemRates {
         sums.derive(
             "load.peak_rps", total, .perSecond, peaks.joined(separator: " + "), from: peaks, bound: bound,
             meaning: "peak rate of requests over the whole system")
+    }
+
+    /// A flow with a mean alone gets its peak: things send evenly, people crowd together.
+    private func complete(_ sums: inout Arithmetic) {
+        for mean in sums.ledger.entries.map(\.name) where mean.hasSuffix(".mean_rps") {
+            let peak = String(mean.dropLast("mean_rps".count)) + "peak_rps"
+            guard !sums.has(peak), !isVisit(mean, sums), isCallersPeak(peak, sums), let quantity = sums.ledger[mean]
+            else { continue }
+            if case .derived(_, let inputs) = quantity.provenance, inputs.first?.hasPrefix("data.") ?? false {
+                sums.derive(peak, quantity.value, quantity.unit, mean, from: [mean])
+                continue
+            }
+            sums.assume(
+                "load.flow.peak_factor", LoadDefaults.peakFactor.value, .ratio,
+                "the brief gives days and no busy hour for some of what \(wording.actors) do; \(LoadDefaults.peakFactor.source)",
+                affects: ["deployment", "capacity"])
+            guard let factor = sums.canonical("load.flow.peak_factor") else { continue }
+            sums.derive(
+                peak, quantity.value * factor, quantity.unit, "\(mean) × load.flow.peak_factor",
+                from: [mean, "load.flow.peak_factor"])
+        }
+    }
+
+    private func isVisit(_ name: String, _ sums: Arithmetic) -> Bool {
+        if name == "load.people.mean_rps" { return true }
+        guard case .derived(_, let inputs)? = sums.ledger[name]?.provenance else { return false }
+        return inputs.first == "load.daily_active_users"
     }
 
     /// Peaks of traffic that arrives at the front door; not of nightly batches and not of calls we make ourselves.

@@ -37,9 +37,11 @@ struct EntityBuilder {
         }
     }
 
-    /// A thing that is kept for a time, or counted, is kept somewhere; a mere payload is not.
+    /// A thing that is kept for a time, or counted, is kept somewhere, and so is a file; a mere payload is not.
     private func deservesATable(_ subject: String) -> Bool {
-        ["retention_years", "count"].contains { facts.has("data.\(subject).\($0)") }
+        let isFile = Words.nouns(subject).last.map { EntityWords.binary.contains($0) } ?? false
+        if isFile, (ledger["load.\(subject).payload_bytes"]?.canonical ?? 0) >= 100_000 { return true }
+        return ["retention_years", "count"].contains { facts.has("data.\(subject).\($0)") }
     }
 
     private func position(of subject: String, in needs: [EntityNeed]) -> Int? {

@@ -10,6 +10,16 @@ struct Gaps {
             "team.size", QualityDefaults.teamSize.value, .count,
             "who builds \(wording.name) is not said; \(QualityDefaults.teamSize.source)",
             affects: ["style", "deployment"])
+        if let people = sums.canonical("team.size") {
+            let each = "team.people_per_team"
+            let size = Quantity(
+                QualityDefaults.peoplePerTeam.value, .count, .about, .assumed(why: QualityDefaults.peoplePerTeam.source)
+            )
+            sums.ledger.enter(LedgerEntry(each, size, meaning: "people that work as one team"))
+            sums.derive(
+                "team.count", max(1, (people / size.value).rounded(.up)), .count, "team.size ÷ \(each), rounded up",
+                from: ["team.size", each], meaning: "teams")
+        }
         if !sums.facts.has("team.oncall") {
             sums.assume(
                 "team.oncall", "none",

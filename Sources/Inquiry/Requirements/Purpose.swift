@@ -16,7 +16,18 @@ enum Purpose {
         if let told = opening.first { return told }
         let subtitle = brief.title?.split(separator: ":").dropFirst().joined(separator: ":") ?? ""
         if subtitle.split(separator: " ").count >= 3 { return String(subtitle.drop { $0 == " " }) }
-        return sentences.first { $0.count > 30 && $0.hasSuffix(".") } ?? sentences.first ?? brief.title ?? ""
+        return richest(sentences, brief) ?? brief.title ?? ""
+    }
+
+    /// The sentence that names the most of the brief's own actors and things; the earlier of equals.
+    private static func richest(_ sentences: [String], _ brief: Brief) -> String? {
+        let nouns = Set((brief.entities.map(\.name) + brief.operations.map(\.actor)).flatMap(Words.nouns))
+        var best: (sentence: String, score: Int)?
+        for sentence in sentences where sentence.count < 300 {
+            let score = Set(Words.nouns(sentence)).intersection(nouns).count
+            if score > (best?.score ?? -1) { best = (sentence, score) }
+        }
+        return best?.sentence
     }
 
     /// "What is it?" in an interview: the answer follows.

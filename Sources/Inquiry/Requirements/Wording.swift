@@ -29,7 +29,22 @@ struct Wording {
         for fact in brief.facts where fact.key == "project.name" {
             if case .text(let text) = fact.value, !text.isEmpty { return text }
         }
-        return brief.title ?? "this system"
+        return brief.title.flatMap(name(inTitle:)) ?? "this system"
+    }
+
+    /// The part of a title that names the system, not the document: "Wayline" in "Wayline: one tracking page".
+    private static func name(inTitle title: String) -> String? {
+        let parts = title.split { ":;,/|".contains($0) }.map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+        let papers: Set<String> = [
+            "memo", "rfc", "request", "brief", "notes", "draft", "subject", "re", "proposal", "spec",
+        ]
+        return parts.first { part in
+            let words = Words.pieces(part)
+            let isPaper = words.first.map(papers.contains) ?? true
+            return !isPaper && words.count <= 8 && !part.contains { $0.isNumber }
+        }
     }
 
     static func plural(_ noun: String) -> String {

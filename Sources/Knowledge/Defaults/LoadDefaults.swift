@@ -25,4 +25,6 @@ public enum LoadDefaults {
     public static let readFraction = DefaultFigure(0.9, "nine requests in ten only read, our rule of thumb")
     public static let growthPerYear = DefaultFigure(0.3, "a third more each year, our rule of thumb")
     public static let recordBytes = DefaultFigure(500, "half a kilobyte a row with its indexes, our rule of thumb")
+    public static let secondsBetweenRequests = DefaultFigure(
+        30, "two requests a minute by each person present, our rule of thumb")
 }

@@ -13,4 +13,5 @@ public enum QualityDefaults {
     public static let repairMinutesAttended = DefaultFigure(60, "somebody is on call to restore it")
     public static let repairMinutes = DefaultFigure(240, "half a working day without anyone on call")
     public static let teamSize = DefaultFigure(3, "a small team until somebody says otherwise")
+    public static let peoplePerTeam = DefaultFigure(8, "eight people still fit around one table, our rule of thumb")
 }

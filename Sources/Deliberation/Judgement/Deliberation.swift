@@ -1,0 +1,131 @@
+import DesignModel
+import Knowledge
+
+/// The deliberation under way: what is needed, what was decided so far, and the shape that follows from it.
+struct Deliberation {
+    let needs: Requirements
+    let figures: Figures
+    let known: Set<String>
+    var shape = Shape()
+    private(set) var log = DecisionLog()
+
+    init(_ needs: Requirements) {
+        self.needs = needs
+        figures = Figures(needs)
+        known = Self.known(needs)
+    }
+
+    func choice(_ topic: String) -> String { log.choice(topic) }
+
+    /// Judges the candidates and enters the decision; the shape becomes that of the winner.
+    mutating func settle(
+        _ topic: String, _ title: String, _ candidates: [Candidate], mandate: Mandate? = nil,
+        finish: (inout Decision, Deliberation) -> Void
+    ) {
+        let criteria = candidates.map { $0.shape.criteria(known: known) }
+        let feasible = candidates.map(\.exclusions.isEmpty)
+        let mandated = mandate.flatMap { mandate in candidates.firstIndex { $0.id == mandate.id } }
+        let free = Judge.best(zip(criteria, feasible).map { ($0, $1) })
+        let winner = mandated ?? free ?? leastExcluded(candidates)
+        guard candidates.indices.contains(winner) else { return }
+        var decision = Decision(topic: topic, title: title, chosen: candidates[winner].id)
+        decision.settledBy = mandated != nil ? mandate?.by ?? .brief : settlement(feasible, free)
+        decision.options = zip(candidates, criteria).map { assessed($0, $1, topic) }
+        shape = candidates[winner].shape
+        if mandated != nil, let mandate { decision.reason = mandate.why }
+        explain(&decision, winner, criteria, feasible)
+        finish(&decision, self)
+        for point in decision.flipPoints { log.ledger.enter(entry(point, topic)) }
+        decision.evidence = evidence(decision)
+        log.decisions.append(decision)
+    }
+
+    /// Enters a published figure under a name and answers the citation of it.
+    @discardableResult
+    mutating func cite(_ name: String, _ figure: PublishedFigure, _ unit: Unit, _ meaning: String) -> String {
+        let quantity = Quantity(figure.value, unit, .about, .published(source: figure.source, date: figure.date))
+        log.ledger.enter(LedgerEntry(name, quantity, meaning: meaning))
+        return "{\(name)}"
+    }
+
+    /// Enters a threshold of our own under a name and answers the citation of it.
+    @discardableResult
+    mutating func threshold(_ name: String, _ value: Double, _ unit: Unit, _ why: String) -> String {
+        log.ledger.enter(LedgerEntry(name, Quantity(value, unit, .about, .assumed(why: why)), meaning: why))
+        return "{\(name)}"
+    }
+
+    func quantity(_ name: String) -> Quantity? { needs.ledger[name] ?? log.ledger[name] }
+}
+
+extension Deliberation {
+    private func settlement(_ feasible: [Bool], _ free: Int?) -> Settlement {
+        free == nil || feasible.filter { $0 }.count == 1 ? .constraints : .criteria
+    }
+
+    /// Where the constraints leave nothing, the option that breaks the fewest.
+    private func leastExcluded(_ candidates: [Candidate]) -> Int {
+        var best = 0
+        for position in candidates.indices
+        where candidates[position].exclusions.count < candidates[best].exclusions.count {
+            best = position
+        }
+        return best
+    }
+
+    private mutating func assessed(_ candidate: Candidate, _ criteria: Criteria, _ topic: String) -> AssessedOption {
+        var option = AssessedOption(id: candidate.id, title: candidate.title)
+        option.exclusions = candidate.exclusions
+        option.criteria = criteria
+        option.remark = candidate.remark
+        if let euros = candidate.euros {
+            let name = "cost.\(topic).\(candidate.id)"
+            let quantity = figures.money(euros)
+            log.ledger.enter(LedgerEntry(name, quantity, meaning: "rough monthly cost with \(candidate.title)"))
+            option.monthlyCost = log.ledger[name]
+        }
+        return option
+    }
+
+    /// Which criterion told the winner from each feasible rival.
+    private func explain(_ decision: inout Decision, _ winner: Int, _ criteria: [Criteria], _ feasible: [Bool]) {
+        let options = decision.options
+        for position in options.indices where position != winner && feasible[position] {
+            guard let told = Judge.difference(criteria[winner], criteria[position]) else {
+                decision.rationale.append(
+                    Prose(
+                        "\(options[winner].title) and \(options[position].title) are equal on all five criteria; the simpler idea stands first."
+                    ))
+                continue
+            }
+            let verb = told.favoursFirst ? "wins on" : "is behind on"
+            decision.rationale.append(
+                Prose("\(options[winner].title) \(verb) \(told.criterion) against \(options[position].title)."))
+        }
+    }
+
+    private func entry(_ point: FlipPoint, _ topic: String) -> LedgerEntry {
+        LedgerEntry(
+            point.threshold.name ?? "flip.\(topic).\(point.becomes)", point.threshold,
+            meaning: "where \(point.becomes) takes over")
+    }
+
+    private func evidence(_ decision: Decision) -> [String] {
+        var names: [String] = []
+        let texts = [decision.reason] + decision.rationale + decision.options.flatMap { $0.exclusions + [$0.remark] }
+        for name in texts.flatMap(\.citations) + decision.flipPoints.map(\.entry) where !names.contains(name) {
+            names.append(name)
+        }
+        return names
+    }
+
+    private static func known(_ needs: Requirements) -> Set<String> {
+        let constraints = needs.constraints
+        var known = Set(needs.team.skills + constraints.languages + constraints.databases + constraints.messaging)
+        known.formUnion([constraints.cache, constraints.search, constraints.framework].compactMap { $0?.lowercased() })
+        if constraints.cloud != nil { known.formUnion(["containers", "object_storage", "cdn"]) }
+        if known.contains("timescaledb") { known.insert("postgresql") }
+        known.insert("linux_vm")
+        return known
+    }
+}

@@ -1,0 +1,106 @@
+import DesignModel
+import Knowledge
+
+/// What carries work that nobody waits for.
+enum AsyncWorkTopic {
+    static func decide(_ state: inout Deliberation) {
+        let store = state.choice(Topic.primaryStore)
+        let relational = ["postgresql", "timescaledb"].contains(store)
+        let own = relational ? "postgresql_queue" : "\(store)_queue"
+        let jobs = state.figures.signals.jobs + state.figures.signals.intake
+        var none = Candidate("none", "no queue", state.shape)
+        none.exclude(!jobs.isEmpty, "\(Phrase.flows(jobs)) must go on when the caller has left")
+        none.exclude(
+            jobs.isEmpty && !state.needs.constraints.integrations.isEmpty,
+            "calls to \(Phrase.list(state.needs.constraints.integrations)) must survive their outage")
+        var table = Candidate(own, "a queue in \(TechnologyCatalogue.known(store).title) itself", state.shape)
+        table.shape.channels += 1
+        table.remark = "the message commits with the row it speaks of"
+        let rate = messages(state)
+        if let limit = TechnologyCatalogue.known(store).limits.messages, rate.value > limit.value {
+            let most = state.cite(
+                "limit.\(own).messages", limit, .perSecond, "messages a second through a table of \(store)")
+            table.exclude(true, "{\(rate.name)} of messages is above the \(most) that a queue table carries")
+        }
+        let mandate = mandate(state)
+        var brokers = ["sqs", "service_bus", "pubsub", "rabbitmq", "kafka"]
+        if let id = mandate?.id, !brokers.contains(id), id != own { brokers.append(id) }
+        let candidates = [none, table] + brokers.map { broker($0, state) }
+        let name = state.needs.name
+        state.settle(Topic.asyncWork, "What carries the background work of \(name)", candidates, mandate: mandate) {
+            decision, state in
+            if decision.chosen == "none" {
+                decision.reason =
+                    "\(name) does nothing behind its callers' backs: every operation answers when it is done"
+            } else if decision.reason.template.isEmpty {
+                decision.reason =
+                    "\(Phrase.flows(jobs.isEmpty ? [] : jobs)) commit together with the rows they speak of; no second system can lose them"
+                if jobs.isEmpty {
+                    decision.reason =
+                        "calls to \(Phrase.list(state.needs.constraints.integrations)) commit together with the rows they speak of"
+                }
+            }
+            decision.undo =
+                "producers and consumers know an interface: exchange what lies behind it and drain the old queue"
+            flip(&decision, own, store, rate.name)
+        }
+    }
+
+    private static func broker(_ id: String, _ state: Deliberation) -> Candidate {
+        let technology = TechnologyCatalogue.known(id)
+        var candidate = Candidate(id, technology.title, state.shape.adding(id))
+        candidate.shape.channels += 1
+        let constraints = state.needs.constraints
+        candidate.exclude(constraints.forbidden.contains(id), "the brief rules out \(technology.title)")
+        if let provider = technology.providers.first {
+            candidate.exclude(
+                constraints.cloud?.lowercased() != provider,
+                "\(technology.title) belongs to \(provider), and \(state.needs.name) does not run there")
+        } else if state.figures.teamSize < 5 {
+            candidate.exclude(
+                id == "kafka", "{team.size} people would run a broker cluster beside their work on \(state.needs.name)")
+        }
+        candidate.remark =
+            id == "kafka"
+            ? "a log that many consumers can read again"
+            : "messages that do not weigh on the database, and a second place for them to be lost between commit and send"
+        return candidate
+    }
+
+    private static func mandate(_ state: Deliberation) -> Mandate? {
+        let facts = state.needs.facts.filter { $0.key == "stack.messaging" }
+        for fact in facts {
+            guard case .text(let text) = fact.value else { continue }
+            let isDevice = ["mqtt", "amqp", "stomp"].contains(text.lowercased())
+            let keeps = fact.strength == .must || state.needs.kind == .brownfield
+            guard keeps, !isDevice, state.needs.constraints.messaging.contains(text.lowercased()) else { continue }
+            let title = TechnologyCatalogue.known(text.lowercased()).title
+            let by: Settlement = fact.evidence == .decided ? .record : .brief
+            return Mandate(id: text.lowercased(), by: by, why: "\(title) is what \(state.needs.name) runs already")
+        }
+        return nil
+    }
+
+    /// The largest flow that passes a queue message by message.
+    private static func messages(_ state: Deliberation) -> (name: String, value: Double) {
+        let flows = state.figures.signals.jobs + state.figures.signals.intake
+        var largest = (name: state.figures.writesName, value: 0.0)
+        for flow in flows {
+            guard let peak = flow.peak ?? flow.mean, let name = peak.name, name != state.figures.batchName else {
+                continue
+            }
+            if peak.canonical > largest.value { largest = (name, peak.canonical) }
+        }
+        return largest
+    }
+
+    private static func flip(_ decision: inout Decision, _ own: String, _ store: String, _ rate: String) {
+        guard decision.chosen == own, let limit = TechnologyCatalogue.known(store).limits.messages else { return }
+        let threshold = Quantity(
+            limit.value, .perSecond, .about, .published(source: limit.source, date: limit.date),
+            name: "flip.async_work.messages")
+        var point = FlipPoint(entry: rate, threshold: threshold, becomes: "rabbitmq")
+        point.watch = "age of the oldest message, and dead rows in the queue table"
+        decision.flipPoints.append(point)
+    }
+}

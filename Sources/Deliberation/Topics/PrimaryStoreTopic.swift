@@ -1,0 +1,159 @@
+import DesignModel
+import Knowledge
+
+/// The store that holds the truth.
+enum PrimaryStoreTopic {
+    static func decide(_ state: inout Deliberation) {
+        let mandate = mandate(state)
+        var ids = Topic.all.first { $0.topic == Topic.primaryStore }?.options ?? []
+        for id in state.needs.constraints.databases where !ids.contains(id) { ids.append(id) }
+        if let mandate, !ids.contains(mandate.id) { ids.append(mandate.id) }
+        let candidates = ids.map { candidate($0, &state) }
+        let name = state.needs.name
+        state.settle(
+            Topic.primaryStore, "Where the records of \(name) live", candidates, mandate: mandate
+        ) { decision, state in
+            let title = TechnologyCatalogue.known(decision.chosen).title
+            if decision.reason.template.isEmpty {
+                decision.reason =
+                    "\(title) holds \(entities(state)) with their rules; {\(state.figures.writesName)} of writes is far from what one primary sustains"
+                if state.known.contains(decision.chosen) {
+                    decision.reason.template += ", and the team knows it"
+                }
+            }
+            decision.undo =
+                "the schema is plain SQL where \(title) allows it: dump, load into the other product, switch the driver"
+            flip(&decision, state)
+        }
+    }
+
+    /// What the brief or a record demands; a mere preference or habit counts as knowledge instead.
+    private static func mandate(_ state: Deliberation) -> Mandate? {
+        let facts = state.needs.facts.filter { $0.key == "stack.database" }
+        for fact in facts where fact.evidence == .decided || fact.strength != .prefer && fact.evidence != .observed {
+            guard case .text(let text) = fact.value, state.needs.constraints.databases.contains(text.lowercased())
+            else {
+                continue
+            }
+            let title = TechnologyCatalogue.known(text.lowercased()).title
+            let by: Settlement = fact.evidence == .decided ? .record : .brief
+            let who = by == .record ? "an accepted record" : "the brief of \(state.needs.name)"
+            return Mandate(
+                id: text.lowercased(), by: by,
+                why: "\(who) names \(title), and {\(state.figures.writesName)} of writes leaves it room")
+        }
+        return nil
+    }
+
+    private static func candidate(_ id: String, _ state: inout Deliberation) -> Candidate {
+        let technology = TechnologyCatalogue.known(id)
+        var candidate = Candidate(id, technology.title, state.shape.adding(id))
+        let needs = state.needs
+        candidate.exclude(needs.constraints.forbidden.contains(id), "the brief rules out \(technology.title)")
+        if let provider = technology.providers.first, needs.constraints.cloud?.lowercased() != provider {
+            candidate.exclude(
+                true, "\(technology.title) is offered by \(provider) only, and \(needs.name) runs elsewhere")
+        }
+        load(id, technology, &candidate, &state)
+        if ["mongodb", "dynamodb", "cassandra", "scylladb", "clickhouse"].contains(id), let rule = invariant(needs) {
+            candidate.exclude(
+                true,
+                "'\(rule)' has to hold across rows, which \(technology.title) does not enforce by constraints of its own"
+            )
+        }
+        if id == "sqlite" { embedded(&candidate, state) }
+        candidate.remark = remark(id)
+        return candidate
+    }
+
+    private static func load(
+        _ id: String, _ technology: Technology, _ candidate: inout Candidate, _ state: inout Deliberation
+    ) {
+        let figures = state.figures
+        if let commits = technology.limits.commits, figures.writes > commits.value {
+            let limit = state.cite(
+                "limit.\(id).commits", commits, .perSecond, "commits a second of one \(technology.title) primary")
+            candidate.exclude(
+                true,
+                "{\(figures.writesName)} of writes is above the \(limit) that one \(technology.title) primary sustains")
+        }
+        if let rows = technology.limits.rows, figures.batchRows > rows.value {
+            let limit = state.cite(
+                "limit.\(id).rows", rows, .perSecond,
+                "rows a second written in batches to one \(technology.title) primary")
+            candidate.exclude(
+                true,
+                "{\(figures.batchName)} of rows is above the \(limit) that one \(technology.title) primary takes in batches"
+            )
+        }
+    }
+
+    /// One file beside one process: good for a few people, wrong as soon as a second machine must answer.
+    private static func embedded(_ candidate: inout Candidate, _ state: Deliberation) {
+        let figures = state.figures
+        candidate.exclude(
+            figures.availability >= 0.999,
+            "{\(figures.availabilityName)} needs a second machine, and a SQLite file lives on one")
+        candidate.exclude(
+            figures.dailyUsers > 200,
+            "{\(figures.dailyUsersName)} people write at the same time, and SQLite lets in one writer")
+        candidate.exclude(figures.peak > 20, "{\(figures.peakName)} at the peak would wait for SQLite's single writer")
+        if let flow = figures.losslessFlow {
+            candidate.exclude(
+                true,
+                "{\(flow.name)} for \(Phrase.words(flow.flow)) needs a synchronous copy, which a SQLite file has not")
+        }
+        candidate.exclude(
+            state.needs.constraints.tenancy == "multi",
+            "customers of \(state.needs.name) share the store, and SQLite has no row-level security")
+        candidate.exclude(
+            figures.signals.media.isEmpty == false && figures.signals.jobs.count > 1,
+            "workers beside the web process would contend for SQLite's single writer")
+    }
+
+    /// The slug of a rule that speaks of uniqueness, money or places, in words.
+    private static func invariant(_ needs: Requirements) -> String? {
+        let marks = [
+            "once", "double", "unique", "hold", "never", "fee", "exclusive", "oversell", "sold", "attempts",
+            "regression", "invariant",
+        ]
+        let rule = needs.rules.first { rule in
+            rule.slug.split(separator: "_").contains { marks.contains(String($0)) }
+        }
+        if let rule { return Phrase.words(rule.slug).filter { !$0.isNumber } }
+        let money = needs.entities.first {
+            ["Payment", "Order", "Purchase", "Invoice", "Booking", "Appointment", "Account"].contains($0.name)
+        }
+        return money.map { "one \(Phrase.words($0.name)), one state" }
+    }
+
+    private static func entities(_ state: Deliberation) -> String {
+        Phrase.list(state.needs.entities.prefix(3).map { Phrase.words($0.name) })
+    }
+
+    private static func remark(_ id: String) -> Prose {
+        switch id {
+        case "sqlite": "nothing to run and nothing to look after, for as long as one process on one machine is enough"
+        case "mongodb": "documents without a schema in the database"
+        case "dynamodb", "cassandra", "scylladb":
+            "writes that spread over nodes, paid for with queries fixed beforehand"
+        case "timescaledb": "compression and partitions for time series out of the box"
+        case "clickhouse": "fast sums over very many rows, without transactions"
+        case "mysql", "mariadb": "as sound a relational store, without extensions for places and ranges"
+        default: ""
+        }
+    }
+
+    private static func flip(_ decision: inout Decision, _ state: Deliberation) {
+        let technology = TechnologyCatalogue.known(decision.chosen)
+        guard let commits = technology.limits.commits else { return }
+        let threshold = Quantity(
+            commits.value * 0.6, .perSecond, .about, .published(source: commits.source, date: commits.date),
+            name: "flip.primary_store.writes")
+        let next = decision.chosen == "sqlite" ? "postgresql" : "cassandra"
+        var point = FlipPoint(entry: state.figures.writesName, threshold: threshold, becomes: next)
+        point.watch =
+            "writes at the peak against what one \(technology.title) primary sustains, with room for a failover"
+        decision.flipPoints.append(point)
+    }
+}

@@ -1,0 +1,64 @@
+import DesignModel
+import Knowledge
+
+/// One region, or a cell for each place that must keep its own data.
+enum RegionTopic {
+    static func decide(_ state: inout Deliberation) {
+        let constraints = state.needs.constraints
+        let outside = constraints.residency.flatMap { place in
+            constraints.regions.filter { !Geography.lies($0, within: place) }
+        }
+        var single = Candidate("single_region", "one region", state.shape)
+        var cells = Candidate("cells_by_residency", "one cell for each place of residence", state.shape)
+        cells.shape.deployables += 1
+        cells.shape.hosts += 1
+        cells.shape.undoDays += 15
+        cells.remark = "a second installation with its own database, for people whose data may not leave their place"
+        if let place = constraints.residency.first, !outside.isEmpty {
+            single.exclude(
+                true,
+                "records of people in \(place) must stay in \(place), while others live in \(Phrase.list(outside)): one primary would hold both"
+            )
+        }
+        let places = Phrase.list(constraints.regions.isEmpty ? constraints.residency : constraints.regions)
+        let name = state.needs.name
+        state.settle(Topic.regions, "Where data and processes of \(name) live", [single, cells]) { decision, _ in
+            if decision.chosen == "single_region" {
+                decision.reason =
+                    places.isEmpty
+                    ? "nothing in the brief of \(name) asks for data in two places"
+                    : "the brief of \(name) speaks of \(places) only, and no rule keeps a part of the data elsewhere"
+                decision.undo =
+                    "add a cell and a routing table by home region; records of one place move with an export and an import"
+            } else {
+                decision.reason =
+                    "each place keeps its own records: \(places) are served by cells that share code and no data"
+                decision.undo = "merge the cells once the rule falls: keys are unique across cells from the first day"
+                decision.consequences = ["an account belongs to one home region, and a small routing table tells which"]
+            }
+        }
+    }
+}
+
+/// Lists of words as a sentence has them.
+enum Phrase {
+    static func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// The flows as "verb entity" in words.
+    static func flows(_ flows: [Flow], most: Int = 3) -> String {
+        list(flows.prefix(most).map { "\($0.verb) \(words($0.entity))" })
+    }
+
+    /// `TrackingEvent` and `tracking_event` as `tracking event`.
+    static func words(_ name: String) -> String {
+        var text = ""
+        for character in name {
+            if character.isUppercase, let last = text.last, last.isLowercase { text.append(" ") }
+            text.append(character == "_" ? " " : Character(character.lowercased()))
+        }
+        return text
+    }
+}

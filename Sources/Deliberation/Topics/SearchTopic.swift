@@ -1,0 +1,62 @@
+import DesignModel
+import Knowledge
+
+/// What answers searches.
+enum SearchTopic {
+    static func decide(_ state: inout Deliberation) {
+        let searches = state.figures.signals.searches
+        let name = state.needs.name
+        let store = state.choice(Topic.primaryStore)
+        let own = ["postgresql", "timescaledb"].contains(store) ? "postgresql" : store
+        var none = Candidate("none", "no search", state.shape)
+        none.exclude(!searches.isEmpty, "\(Phrase.flows(searches)) is something people do in \(name)")
+        var inside = Candidate(own, "indexes of \(TechnologyCatalogue.known(store).title) itself", state.shape)
+        inside.shape.undoDays += 1
+        inside.remark = "results that are never behind the data"
+        var engine = Candidate("opensearch", "OpenSearch", state.shape.adding("opensearch"))
+        engine.shape.channels += 1
+        engine.remark = "ranking, typing errors and facets, fed by a change feed that can lag"
+        engine.exclude(searches.isEmpty, "nobody searches in \(name)")
+        if let (entry, count) = items(state, searches), count > 50_000_000 {
+            let most = state.threshold(
+                "limit.search.items", 50_000_000, .count,
+                "rows beyond which full-text search in the store itself becomes slow")
+            inside.exclude(true, "{\(entry)} are more than the \(most) that the store's own text index searches well")
+        }
+        let asked = state.needs.constraints.search?.lowercased()
+        let mandate = asked.flatMap {
+            $0 == "opensearch" || $0 == "elasticsearch"
+                ? Mandate(id: "opensearch", by: .brief, why: "the brief of \(name) names it") : nil
+        }
+        state.settle(Topic.search, "What answers searches in \(name)", [none, inside, engine], mandate: mandate) {
+            decision, state in
+            if decision.chosen == "none" {
+                decision.reason = "every read of \(name) knows what it looks for: no free text, no filters"
+                decision.undo = "add a text index to the table that is searched first"
+                return
+            }
+            if decision.reason.template.isEmpty {
+                decision.reason =
+                    "\(Phrase.flows(searches)) reads the same rows that were just written; an index beside them is never behind"
+            }
+            decision.undo = "feed an engine from the outbox and switch the one query over"
+            guard let (entry, _) = items(state, searches) else { return }
+            let threshold = Quantity(
+                50_000_000, .count, .about, .assumed(why: "full-text search in the store itself becomes slow"),
+                name: "flip.search.items")
+            var point = FlipPoint(entry: entry, threshold: threshold, becomes: "opensearch")
+            point.watch = "the slowest twentieth of searches, and complaints about ranking"
+            decision.flipPoints.append(point)
+        }
+    }
+
+    private static func items(_ state: Deliberation, _ searches: [Flow]) -> (String, Double)? {
+        for flow in searches {
+            guard let need = state.needs.entities.first(where: { $0.name == flow.entity }), let count = need.count,
+                let name = count.name
+            else { continue }
+            return (name, count.value)
+        }
+        return nil
+    }
+}

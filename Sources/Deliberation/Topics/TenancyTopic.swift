@@ -1,0 +1,80 @@
+import DesignModel
+import Knowledge
+
+/// How one customer's data is kept from another's.
+enum TenancyTopic {
+    static func decide(_ state: inout Deliberation) {
+        guard state.needs.constraints.tenancy == "multi" else { return decideSingle(&state) }
+        let name = state.needs.name
+        let tenants = state.needs.constraints.tenants?.value ?? 10
+        let rows = Candidate("row_level_security", "shared tables with row-level security", state.shape)
+        var schemas = Candidate("schema_per_tenant", "a schema for each customer", state.shape)
+        schemas.shape.undoDays += 10
+        schemas.shape.hosts += 1
+        schemas.remark = "restoring one customer alone, at the price of migrating each schema"
+        var databases = Candidate("database_per_tenant", "a database for each customer", state.shape)
+        databases.shape.hosts += 2
+        databases.shape.undoDays += 15
+        databases.remark = "the hardest wall between customers, and as many backups as customers"
+        if tenants > 200 {
+            let most = state.threshold(
+                "limit.schemas", 200, .count, "schemas that a migration still passes in one maintenance window")
+            schemas.exclude(
+                true, "{tenancy.count} schemas are more than the \(most) that one migration run should touch")
+        }
+        if tenants > 50 {
+            let most = state.threshold(
+                "limit.databases", 50, .count, "databases that a small team still backs up and upgrades one by one")
+            databases.exclude(
+                true, "{tenancy.count} databases are more than the \(most) that can be looked after one by one")
+        }
+        let asked = ["row": "row_level_security", "schema": "schema_per_tenant", "database": "database_per_tenant"]
+        let mandate = state.needs.constraints.tenantIsolation.flatMap { asked[$0] }.map {
+            Mandate(id: $0, by: .brief, why: "the brief of \(name) asks for this separation")
+        }
+        state.settle(
+            Topic.tenancy, "What keeps the customers of \(name) apart", [rows, schemas, databases], mandate: mandate
+        ) { decision, state in
+            if decision.reason.template.isEmpty {
+                decision.reason =
+                    "every row carries its customer and the database itself refuses the others: no query can forget the condition"
+            }
+            decision.undo =
+                "the customer column is in every table: one customer moves out with an export by that column"
+            guard decision.chosen == "row_level_security" else { return }
+            if let point = flip(state) { decision.flipPoints.append(point) }
+        }
+    }
+
+    /// The largest customer's share where the brief tells it, otherwise a number of customers small enough for a database each.
+    private static func flip(_ state: Deliberation) -> FlipPoint? {
+        let share = state.needs.ledger.entries.first { entry in
+            entry.name.hasPrefix("rule.largest") && entry.quantity.unit.dimension == .fraction
+        }
+        guard share != nil || state.needs.ledger["tenancy.count"] != nil else { return nil }
+        let why =
+            share == nil
+            ? "so few customers can each have a database"
+            : "a customer with half of everything deserves its own database"
+        let threshold = Quantity(
+            share == nil ? 20 : 0.5, share == nil ? .count : .fraction, share == nil ? .max : .min, .assumed(why: why),
+            name: "flip.tenancy.database_per_tenant")
+        var point = FlipPoint(
+            entry: share?.name ?? "tenancy.count", threshold: threshold, becomes: "database_per_tenant")
+        point.watch = "the share of rows and load that the largest customer brings"
+        return point
+    }
+
+    private static func decideSingle(_ state: inout Deliberation) {
+        let single = Candidate("single", "one organisation", state.shape)
+        var rows = Candidate("row_level_security", "shared tables with row-level security", state.shape)
+        rows.shape.undoDays += 5
+        rows.remark = "ready for a second organisation, paid for in every query"
+        let name = state.needs.name
+        state.settle(Topic.tenancy, "Whether \(name) serves several organisations", [single, rows]) { decision, _ in
+            decision.reason =
+                "one organisation runs \(name); its users own rows, no customer owns a share of the database"
+            decision.undo = "add the customer column with one default value, then switch row-level security on"
+        }
+    }
+}
