@@ -27,7 +27,7 @@ extension Form {
         declares kind: ReferenceKind? = nil
     ) -> Form<[Element]> where Value == [Element] {
         Form<[Element]>(
-            description: .map(of: .shape(shape.description), key: "\(shape.name.words) name"),
+            description: .map(of: .shape(shape.description), key: "name"),
             read: { node, reader in
                 if node.isEmptyScalar { return [] }
                 guard let entries = node.map else { return reader.reportNoMap(node, of: shape.name) }

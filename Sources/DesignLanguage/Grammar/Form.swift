@@ -21,6 +21,8 @@ indirect enum FormDescription: Sendable {
     case unit
     /// Empty means any dimension.
     case quantity([Measure])
+    /// A quantity as a literal only, without a source.
+    case literal
     case latency
     /// `file:line:column "quote"`.
     case passage
@@ -40,8 +42,6 @@ struct ShapeDescription: Sendable {
     let meaning: String
     /// The key that may stand alone in place of the whole.
     let short: String?
-    /// Other ways to write the whole.
-    let alternatives: [FormDescription]
     let keys: [KeyDescription]
 }
 
@@ -65,6 +65,14 @@ enum ReferenceKind: String, Sendable, CaseIterable {
     case actor, component, module, store, table, channel, event, interface, operation, edge, site, environment
     case objective, authentication, dataClass = "data class", decision
 
-    /// Whether its names are unique in the whole design, and not only inside their owner.
-    var isUnique: Bool { self != .module }
+    /// The kinds with which it shares names: two of them under one name could not be told apart.
+    ///
+    /// Edges lead to actors, components, stores and channels by name alone; modules are named inside their component.
+    var rivals: [ReferenceKind] {
+        switch self {
+        case .actor, .component, .store, .channel: [.actor, .component, .store, .channel]
+        case .module: []
+        default: [self]
+        }
+    }
 }

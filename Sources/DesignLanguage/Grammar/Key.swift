@@ -33,12 +33,12 @@ struct Key<Root>: Sendable {
     /// A key for a property that may be absent.
     init<Value>(
         _ name: String, _ property: WritableKeyPath<Root, Value?> & Sendable, _ form: Form<Value>, _ meaning: String,
-        fallback: String? = nil
+        isRequired: Bool = false, fallback: String? = nil
     ) {
         self.name = name
         self.meaning = meaning
         self.form = form.description
-        isRequired = false
+        self.isRequired = isRequired
         self.fallback = fallback
         read = { root, node, reader in
             if let value = form.read(node, reader) { root[keyPath: property] = value }

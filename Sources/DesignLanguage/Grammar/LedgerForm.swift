@@ -32,9 +32,6 @@ extension Form where Value == Ledger {
 
     private static func read(_ node: Node, _ reader: Reader) -> (Quantity, String)? {
         guard let draft = SourcedQuantity.entry.read(node, reader) else { return nil }
-        if draft.value == nil, node.map?.contains(where: { $0.name == "value" }) != true {
-            reader.reportMissingKey("value", "Number and unit.", in: "ledger_entry", at: node)
-        }
         return draft.quantity(node, reader).map { ($0, draft.meaning) }
     }
 }

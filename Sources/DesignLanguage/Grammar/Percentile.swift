@@ -55,6 +55,6 @@ struct LatencyDraft: Hashable, Sendable {
         "latency", "A promise about how long an operation takes.", blank: { _ in LatencyDraft() }
     ) {
         Key("percentile", \.percentile, .number, "The share of requests it holds for; none for a hard limit.")
-        Key("limit", \.limit, .quantity(.time), "The longest it may take.")
+        Key("limit", \.limit, .quantity(.time), "The longest it may take.", isRequired: true)
     }
 }

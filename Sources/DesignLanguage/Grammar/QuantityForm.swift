@@ -32,7 +32,7 @@ extension Form where Value == QuantityText {
     /// Number, unit and bound, without a source.
     static var literal: Form {
         Form(
-            description: .quantity([]),
+            description: .literal,
             read: { node, reader in
                 guard let text = reader.text(of: node) else { return nil }
                 return reader.literal(text, node)

@@ -74,7 +74,7 @@ struct Shape<Value>: Sendable {
                 name: key.name, meaning: key.meaning, form: key.form, isRequired: key.isRequired,
                 fallback: key.isRequired ? "" : key.fallback ?? Self.shown(key.write(sample, nil, writer)))
         }
-        return ShapeDescription(name: name, meaning: meaning, short: short, alternatives: [], keys: described)
+        return ShapeDescription(name: name, meaning: meaning, short: short, keys: described)
     }
 
     private static func shown(_ node: Node?) -> String {

@@ -11,7 +11,9 @@ extension SourcedQuantity {
 
     @Keys<SourcedQuantity>
     private static func keys() -> [Key<SourcedQuantity>] {
-        Key("value", \.value, .literal, "Number and unit, with `<=`, `>=` or `~` in front for a bound.")
+        Key(
+            "value", \.value, .literal, "Number and unit, with `<=`, `>=` or `~` in front for a bound.",
+            isRequired: true)
         Key("meaning", \.meaning, .text, "What it is, in a few words.")
         Key("named", \.named, .text, "The ledger entry it repeats, where it is not written as `$name`.")
         Key("stated", \.stated, .passage, "Where the brief says so.")

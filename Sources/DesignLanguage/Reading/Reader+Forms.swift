@@ -29,7 +29,10 @@ extension Reader {
     func reportUnknownKey(_ entry: Node.Entry, in shape: String, known: [String]) {
         let span = source.span(at: entry.start ?? SourceLocation(line: 1, column: 1), length: entry.name.count)
         let meant = DidYouMean.suggestion(for: entry.name, among: known)
-        let fixes = meant.map { [Fix("Write '\($0)'", replacing: span, with: $0)] } ?? []
+        var fixes = meant.map { [Fix("Write '\($0)'", replacing: span, with: $0)] } ?? []
+        if entry.value.isEmptyScalar, entry.name.contains(" ") {
+            fixes = [Fix("Quote the whole text: a comma ends a value in braces")]
+        }
         refuse(
             Diagnostic(
                 .unknownKey, "'\(entry.name)' is no key of \(shape.article)" + Self.question(meant),

@@ -72,13 +72,12 @@ final class Reader {
 
     func declare(_ kind: ReferenceKind, _ entry: Node.Entry) {
         let span = source.span(at: entry.start ?? SourceLocation(line: 1, column: 1), length: entry.name.count)
-        if let first = declared[kind]?[entry.name] {
-            guard kind.isUnique else { return }
+        let rival = kind.rivals.first { declared[$0]?[entry.name] != nil }
+        if let rival, let first = declared[rival]?[entry.name] {
             let place = Place.element(path: path + "." + entry.name, span)
-            report(.duplicateName(entry.name, kind, at: place, first: first))
-        } else {
-            declared[kind, default: [:]][entry.name] = span
+            report(.duplicateName(entry.name, rival, at: place, first: first))
         }
+        if declared[kind]?[entry.name] == nil { declared[kind, default: [:]][entry.name] = span }
     }
 
     func mention(_ name: String, _ kinds: [ReferenceKind], _ node: Node) {

@@ -36,6 +36,9 @@ struct YamlComplaint {
     private static func fixes(for problem: String, _ line: String) -> [Fix] {
         if hasUnquotedBound(line) { return [Fix("Quote the bound, as in '>= 3'")] }
         if line.contains("\t") { return [Fix("Replace the tab by two spaces")] }
+        if problem.contains("flow mapping"), line.contains(" {"), line.contains("} ") || line.contains("}.") {
+            return [Fix("Quote the text that holds a citation, or write the map over several lines")]
+        }
         if problem.contains("mapping values are not allowed") { return [Fix("Quote the text that holds a colon")] }
         if problem.contains("cannot start any token") { return [Fix("Quote the text that begins with this character")] }
         if problem.contains("did not find expected key") || problem.contains("block mapping") {
