@@ -9,7 +9,7 @@ public enum ArtefactSet {
     ) -> [Artefact] {
         let all =
             RecordEmitter(design: design, assessment: assessment).artefacts(earlier: earlier)
-            + OpenAPIEmitter.artefacts(design) + SchemaEmitter.artefacts(design)
+            + OpenAPIEmitter.artefacts(design) + SchemaEmitter.artefacts(design) + PictureEmitter.artefacts(design)
         return all.sorted { $0.path < $1.path }
     }
 }
