@@ -21,7 +21,7 @@ enum SVGWriter {
         return lines.joined(separator: "\n") + "\n</svg>\n"
     }
 
-    private static let style = """
+    static let style = """
         .picture{font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;--ink:#1d2733;--soft:#5a6775;--paper:#fff;--box:#f3f6fa;--line:#7b8a9a;--person:#e7eef9;--store:#e9f5ee;--channel:#fbf1df;--external:#f0f0f0}
         @media (prefers-color-scheme:dark){.picture{--ink:#e6ebf0;--soft:#a3b0bd;--paper:#14191f;--box:#1f2730;--line:#76869a;--person:#213049;--store:#1d3328;--channel:#3a2f1a;--external:#2a2a2a}}
         .paper{fill:var(--paper)}.box{fill:var(--box);stroke:var(--line);stroke-width:1.2}.person{fill:var(--person)}.store{fill:var(--store)}.channel{fill:var(--channel)}.external{fill:var(--external);stroke-dasharray:5 3}.frame{fill:none;stroke:var(--line);stroke-dasharray:7 5}.t{fill:var(--ink);font-size:14px;font-weight:600;text-anchor:middle}.l{fill:var(--soft);font-size:12px;text-anchor:middle}.a{fill:none;stroke:var(--line);stroke-width:1.4}.late{stroke-dasharray:5 4}.head{fill:var(--line)}.say{fill:var(--soft);font-size:12px;text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
@@ -36,9 +36,9 @@ enum SVGWriter {
 
     private static func box(_ box: Picture.Box, _ place: PictureLayout.Rectangle) -> [String] {
         let round = box.look == .person ? 22 : box.look == .channel ? 14 : 5
-        let class_ = ["service", "system", "worker"].contains(box.look.rawValue) ? "box" : "box \(box.look.rawValue)"
+        let looks = ["service", "system", "worker"].contains(box.look.rawValue) ? "box" : "box \(box.look.rawValue)"
         var lines = [
-            "<g><rect class=\"\(class_)\" x=\"\(place.x.plain)\" y=\"\(place.y.plain)\" width=\"\(place.width.plain)\" height=\"\(place.height.plain)\" rx=\"\(round)\"/>"
+            "<g><rect class=\"\(looks)\" x=\"\(place.x.plain)\" y=\"\(place.y.plain)\" width=\"\(place.width.plain)\" height=\"\(place.height.plain)\" rx=\"\(round)\"/>"
         ]
         if box.look == .store {
             let (x, y, right) = (place.x, place.y + 5, place.x + place.width)
