@@ -8,11 +8,14 @@ public struct BriefReader: Sendable {
     /// Never fails: what cannot be read becomes a diagnostic in the brief.
     public func read(_ source: SourceText) -> Brief {
         let document = BriefDocument(source)
-        let actions = ActionReader.read(document: document, facts: [])
+        let reading = FactReader.read(document)
+        let actions = ActionReader.read(document: document, facts: reading.facts)
         var brief = Brief(
-            file: source.name, title: document.title, digest: Digest.fnv1a64(source.text), facts: [],
-            operations: actions.operations, entities: actions.entities, diagnostics: document.diagnostics)
+            file: source.name, title: document.title, digest: Digest.fnv1a64(source.text), facts: reading.facts,
+            operations: actions.operations, entities: actions.entities, contradictions: reading.contradictions,
+            unread: reading.unread, openPoints: reading.openPoints)
         brief.text = source.text
+        brief.diagnostics = document.diagnostics + BriefDiagnostics(document: document, brief: brief).all()
         return brief
     }
 }

@@ -31,7 +31,8 @@ import Testing
         }
         #expect(
             document.sentences[0].tokens.map(\.text) == [
-                "Käufer", "zahlen", "£", "3", "k", "/", "mo", "–", "sub-20ms", "for", "1,400", "shops", ";", "C#", "&",
+                "Käufer", "zahlen", "£", "3", "k", "/", "mo", "–", "sub", "-", "20", "ms", "for", "1,400", "shops", ";",
+                "C#", "&",
                 "Node.js", ".",
             ])
         #expect(document.sentences[0].tokens[1].emphasised)

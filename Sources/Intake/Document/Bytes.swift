@@ -29,7 +29,8 @@ extension UInt8 {
     var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
     var isDigit: Bool { (0x30...0x39).contains(self) }
     var isLowercase: Bool { (0x61...0x7A).contains(self) }
-    var isLetter: Bool { isLowercase || (0x41...0x5A).contains(self) }
+    var isUppercase: Bool { (0x41...0x5A).contains(self) }
+    var isLetter: Bool { isLowercase || isUppercase }
     /// Part of a word in any script.
     var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
     var isASCIIPunctuation: Bool { self > 0x20 && self < 0x7F && !isLetter && !isDigit }

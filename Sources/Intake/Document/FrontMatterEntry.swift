@@ -13,4 +13,6 @@ struct FrontMatterEntry: Sendable, Hashable {
     let span: SourceSpan
     /// The scalar's tokens.
     let tokens: [Token]
+    /// The tokens of the whole line, key included.
+    let lineTokens: [Token]
 }

@@ -30,7 +30,8 @@ struct FrontMatterWalk {
         entries.append(
             FrontMatterEntry(
                 path: path, text: text, range: scalar, quote: BriefDocument.normalised(source.bytes[line]),
-                span: source.span(scalar), tokens: Lexer(source).tokens([scalar])))
+                span: source.span(scalar), tokens: Lexer(source).tokens([scalar]),
+                lineTokens: Lexer(source).tokens([line])))
     }
 
     /// The scalar's own bytes where it is written plainly or in quotes, otherwise the rest of its line.

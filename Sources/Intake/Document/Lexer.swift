@@ -107,9 +107,18 @@ struct Lexer {
         return end
     }
 
+    /// `sub-20ms` is a bound and a figure, unlike `eu-central-1`.
+    private func endsPrefix(at position: Int) -> Bool {
+        position >= 3 && bytes[(position - 3)..<position].elementsEqual("sub".utf8)
+    }
+
     /// Letters start words; so does the dot of `.NET`.
     private func startsWord(at position: Int, _ range: Range<Int>) -> Bool {
         if bytes[position].isLetter { return true }
+        if bytes[position] == .dot {
+            let follows = position > range.lowerBound && !bytes[position - 1].isSpace
+            return !follows && position + 1 < range.upperBound && bytes[position + 1].isLetter
+        }
         if bytes[position] >= 0x80 { return !isSign(position..<endOfCharacter(at: position, range)) }
         return false
     }
@@ -133,7 +142,7 @@ struct Lexer {
     }
 
     private func endOfWord(from start: Int, _ range: Range<Int>) -> Int {
-        var end = start
+        var end = start + (bytes[start] == .dot ? 1 : 0)
         while end < range.upperBound {
             let byte = bytes[end]
             if byte.isLetter || byte.isDigit || byte == .underscore {
@@ -170,15 +179,12 @@ struct Lexer {
         guard position + 1 < range.upperBound else { return false }
         let next = bytes[position + 1]
         switch bytes[position] {
-        case .hyphen: return next.isLetter || next.isDigit
+        case .hyphen: return next.isLetter || next.isDigit && !endsPrefix(at: position)
         case .apostrophe: return next.isLetter
-        case .dot: return next.isLowercase || next.isLetter && position > 0 && isSingleLetter(before: position)
+        case .dot:
+            return next.isLowercase || next.isLetter && position > range.lowerBound && bytes[position - 1].isUppercase
         default: return false
         }
-    }
-
-    private func isSingleLetter(before position: Int) -> Bool {
-        bytes[position - 1].isLetter && (position < 2 || !bytes[position - 2].isWordByte)
     }
 }
 

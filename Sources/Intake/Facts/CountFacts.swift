@@ -1,0 +1,186 @@
+import DesignModel
+import Knowledge
+
+/// Interprets counts: people, accounts, tenants, engineers, stored things, batches.
+struct CountFacts {
+    let reading: SentenceReading
+    let subjects: SubjectFinder
+
+    func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        let head = quantity.noun.map { Singular.of(SentenceWords.withoutPossessive(reading.text($0.upperBound))) }
+        if let people = staff(quantity, head) { return people }
+        if let users = UserCounts(reading: reading, subjects: subjects).fact(quantity, head) { return users }
+        if let servers = servers(quantity, head) { return servers }
+        if let batch = batch(quantity, head) { return batch }
+        if let fanout = fanout(quantity, head) { return fanout }
+        if let limit = limit(quantity, head) { return limit }
+        return stored(quantity, head)
+    }
+
+    private func wide(_ quantity: FoundQuantity) -> ClosedRange<Int> {
+        quantity.tokens.lowerBound...max(quantity.tokens.upperBound, quantity.noun?.upperBound ?? 0)
+    }
+
+    private func draft(_ key: String, _ quantity: FoundQuantity, _ unit: Unit = .count) -> FactDraft {
+        FactDraft(key: key, value: .number(quantity.value), unit: unit, tokens: wide(quantity), bound: quantity.bound)
+    }
+
+    // MARK: Who builds it
+
+    private func staff(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        guard quantity.value <= 500, let head else { return nil }
+        let words = quantity.noun.map { range in range.map { reading.text($0) } } ?? []
+        if PeopleWords.operators.contains(head) || words.contains("operations") || words.contains("ops") {
+            return PeopleWords.operators.contains(head) || head == "person" || head == "engineer"
+                ? draft("team.ops_size", quantity) : nil
+        }
+        if PeopleWords.groups.contains(head), isOurs(quantity) { return draft("team.count", quantity) }
+        guard PeopleWords.builders.contains(head) else { return nil }
+        if head == "person" { return isTeamOfPeople(quantity) ? draft("team.size", quantity) : nil }
+        guard !words.contains(where: { ["mobile", "ios", "android", "frontend", "front-end"].contains($0) }) else {
+            return nil
+        }
+        var found = draft("team.size", quantity)
+        if let extra = namedColleagues(before: quantity.tokens.lowerBound) {
+            found.value = .number(quantity.value + Double(extra))
+            found.tokens = max(0, quantity.tokens.lowerBound - 2)...found.tokens.upperBound
+        }
+        return found
+    }
+
+    /// "a team of six people", "six of us": people count as builders where the team is spoken of.
+    private func isTeamOfPeople(_ quantity: FoundQuantity) -> Bool {
+        let start = quantity.tokens.lowerBound
+        let before = (max(0, start - 4)..<start).map { reading.text($0) }
+        return before.contains("team") && before.contains { ["of", "is", ":"].contains($0) }
+    }
+
+    private func isOurs(_ quantity: FoundQuantity) -> Bool {
+        reading.has(.engineers) || quantity.tokens.lowerBound == 0
+            || ["we", "our", "have", "are", "with"].contains(reading.text(quantity.tokens.lowerBound - 1))
+    }
+
+    /// "Ben and two freelancers" are three.
+    private func namedColleagues(before index: Int) -> Int? {
+        guard index >= 2, reading.text(index - 1) == "and", reading.tokens[index - 2].isCapitalised else { return nil }
+        return GrammarWords.isFunction(reading.text(index - 2)) && reading.text(index - 2) != "me" ? nil : 1
+    }
+
+    private func servers(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        guard let head, ["server", "machine", "vm", "box", "node", "host"].contains(head), quantity.value <= 1000 else {
+            return nil
+        }
+        let isLimit =
+            quantity.bound == .max || reading.has(.budget, within: 8, of: quantity.tokens) || reading.says(Self.allowed)
+        return isLimit ? draft("budget.servers", quantity) : nil
+    }
+
+    private static let allowed = PhraseBook<Bool>([
+        ("we have|on our|we own|fit on|run on|available to us|may use|allowed", true)
+    ])
+
+    // MARK: Batches and fan-out
+
+    private func batch(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        guard quantity.noun != nil, quantity.value >= 10, let name = subjects.counted(quantity.noun) else { return nil }
+        let before = (max(0, quantity.tokens.lowerBound - 6)..<quantity.tokens.lowerBound).map { reading.text($0) }
+        let after = (quantity.tokens.upperBound + 1..<min(reading.tokens.count, quantity.tokens.upperBound + 12)).map {
+            reading.text($0)
+        }
+        let holds = before.contains { ["holds", "hold", "contains", "contain", "carries"].contains($0) }
+        let container = subjects.inClause(before: quantity.tokens)
+        if holds, let container, Self.containers.contains(container) {
+            return draft("load.\(container).burst_items", quantity)
+        }
+        let arrive = after.contains { ["arrive", "come", "land", "pour"].contains($0) }
+        let together = after.contains { ["within", "together", "once", "minutes", "minute", "burst"].contains($0) }
+        if arrive && together || before.contains("bursts") || before.contains("burst") {
+            return draft("load.\(name).burst_items", quantity)
+        }
+        return nil
+    }
+
+    private static let containers: Set<String> = [
+        "file", "batch", "upload", "import", "feed", "message", "delivery", "export", "archive",
+    ]
+
+    private func fanout(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        let before = (max(0, quantity.tokens.lowerBound - 4)..<quantity.tokens.lowerBound).map { reading.text($0) }
+        if before.contains(where: { ["follow", "follows"].contains($0) }), quantity.form == .bare {
+            return draft("load.follow.fanout", quantity, .ratio)
+        }
+        guard let noun = quantity.noun, reading.text(noun.upperBound + 1) == "each" else { return nil }
+        let clause = reading.phrases.last { $0.tokens.upperBound < quantity.tokens.lowerBound }
+        return clause.map { draft("load.\($0.name).fanout", quantity, .ratio) }
+    }
+
+    // MARK: Limits and stored things
+
+    /// "at most 8 photos", "three attempts per quiz", "after 3 failed tries".
+    private func limit(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        guard let noun = quantity.noun, let head else { return nil }
+        let name = subjects.counted(noun) ?? head
+        if ["per", "a"].contains(reading.text(noun.upperBound + 1)), quantity.value < 1000 {
+            return draft("rule.\(name)_limit", quantity)
+        }
+        if quantity.bound == .max, quantity.value < 1000 { return draft("rule.\(name)_limit", quantity) }
+        if ["try", "attempt", "retry", "strike"].contains(head), quantity.value < 100 {
+            return draft("rule.\(name)_limit", quantity)
+        }
+        return nil
+    }
+
+    private func stored(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        if quantity.noun == nil { return counterpart(quantity) }
+        guard let name = subjects.counted(quantity.noun), !Self.uncounted.contains(name) else { return nil }
+        guard quantity.value >= 20 || isListed(quantity) else { return nil }
+        guard quantity.value == quantity.value.rounded() else { return nil }
+        return draft("data.\(name).count", quantity)
+    }
+
+    private static let uncounted: Set<String> = [
+        "time", "thing", "step", "day", "word", "point", "euro", "way", "reason", "field", "column", "line", "rule",
+        "language",
+        "line", "hop", "copy", "zone", "floor", "street", "metre", "mile", "kilometre", "page", "subscriber", "error",
+        "second",
+    ]
+
+    /// A short list item that opens with the number, or a sentence that says what we have.
+    private func isListed(_ quantity: FoundQuantity) -> Bool {
+        guard quantity.value >= 2 else { return false }
+        let before = quantity.tokens.lowerBound > 0 ? reading.text(quantity.tokens.lowerBound - 1) : ""
+        let haves: Set<String> = [
+            "have", "has", "run", "runs", "operate", "operates", "own", "owns", "serve", "serves", "across", "manage",
+            "manages",
+        ]
+        let end = quantity.noun.map { $0.upperBound + 1 } ?? 0
+        let closes = end >= reading.tokens.count || [".", ",", ";", "("].contains(reading.text(end))
+        return haves.contains(before) || quantity.tokens.lowerBound == 0 && closes && quantity.value >= 5
+    }
+
+    /// `Question pool: 18,000`, `**Practitioners**, 610 of them`.
+    private func counterpart(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.value >= 20 else { return nil }
+        let start = quantity.tokens.lowerBound
+        let before = start > 0 ? reading.text(start - 1) : ""
+        let isOfThem =
+            reading.text(quantity.tokens.upperBound + 1) == "of"
+            && reading.text(quantity.tokens.upperBound + 2) == "them"
+        let isLabelled = [":", "=", "("].contains(before) && isAlone(after: quantity.tokens.upperBound)
+        let isRow = reading.sentence.column != nil && (start == 0 || [",", ";"].contains(before))
+        guard isOfThem || isLabelled || isRow else { return nil }
+        guard let subject = isRow ? reading.surroundings.subject : subjects.earlier(than: quantity.tokens),
+            !subject.isEmpty
+        else { return nil }
+        let name = subject.hasSuffix("_pool") ? String(subject.dropLast(5)) : subject
+        if PeopleWords.users.contains(name), !["patient", "driver"].contains(name) {
+            return draft("load.registered_users", quantity)
+        }
+        return draft("data.\(name).count", quantity)
+    }
+
+    private func isAlone(after index: Int) -> Bool {
+        index + 1 >= reading.tokens.count
+            || [".", ",", ";", ")", "now", "today", "at"].contains(reading.text(index + 1))
+    }
+}

@@ -1,0 +1,151 @@
+import DesignModel
+import Knowledge
+
+/// Reads promises made in words: nothing lost, delivered at least once, own writes seen, kept for ever.
+struct GuaranteeFacts {
+    let reading: SentenceReading
+    let names: DocumentNames
+
+    private var subjects: SubjectFinder { SubjectFinder(reading: reading, names: names) }
+
+    func facts() -> [FactDraft] {
+        guard !Stance(reading: reading).isForeign else { return [] }
+        return [noLoss(), nightly(), delivery(), consistency(), ordering(), keptForever()].compactMap { $0 }
+    }
+
+    // MARK: Loss
+
+    /// "A saved answer may never be lost", "RPO zero for accepted webhooks", "but never a payment", "none for delivered files".
+    private func noLoss() -> FactDraft? {
+        guard !reading.words.words.contains("so") || !reading.words.words.contains("nobody") else { return nil }
+        if let cell = noneInCell() { return cell }
+        for cue in reading.cues where cue.cue == .loss && cue.words != "gone" {
+            if let zero = zero(near: cue.tokens) { return loss(zero, cue.tokens) }
+        }
+        return nil
+    }
+
+    private static let nothing: Set<String> = [
+        "never", "no", "not", "nothing", "zero", "none", "can't", "cannot", "don't", "mustn't", "0", "nil", "without",
+    ]
+
+    /// The word of denial that governs the loss: in its clause, or in a clause behind it that names what is meant.
+    private func zero(near cue: ClosedRange<Int>) -> Int? {
+        let start = reading.clauseStart(before: cue)
+        let before = (max(start, cue.lowerBound - 7)..<cue.lowerBound).last { Self.nothing.contains(reading.text($0)) }
+        if let before, !hasAllowance(cue) { return before }
+        return (cue.upperBound + 1..<reading.tokens.count).first { index in
+            guard Self.nothing.contains(reading.text(index)), reading.text(index) != "not" else { return false }
+            return index == cue.upperBound + 1 || reading.text(index) == "never"
+                || [":", "="].contains(reading.text(index - 1))
+        }
+    }
+
+    /// "no more than five minutes may be lost" allows some.
+    private func hasAllowance(_ cue: ClosedRange<Int>) -> Bool {
+        reading.quantities.contains { $0.form == .time && reading.distance($0.tokens, cue) <= 6 && $0.value > 0 }
+    }
+
+    private func loss(_ zero: Int, _ cue: ClosedRange<Int>) -> FactDraft {
+        let range = min(zero, cue.lowerBound)...max(zero, cue.upperBound)
+        let isBehind = zero > cue.upperBound
+        let subject: String? =
+            if isBehind {
+                subjects.behind(zero...zero) ?? subjects.phrase(from: zero + 1, within: 2).map { names.full($0.name) }
+            } else {
+                object(of: cue) ?? subjects.inClause(before: zero...zero)
+            }
+        let end = reading.clauseEnd(after: range)
+        return FactDraft(
+            key: factKey("quality", subject, "rpo_minutes"), value: .number(0), unit: .minutes,
+            tokens: reading.clauseStart(before: range)...(end - range.upperBound <= 6 ? end : range.upperBound))
+    }
+
+    /// What is lost: `photos` in "lose photos", the subject in "an order must not get lost".
+    private func object(of cue: ClosedRange<Int>) -> String? {
+        guard ["lose", "loses", "losing", "loss"].contains(reading.text(cue.lowerBound)) else { return nil }
+        return subjects.phrase(from: cue.upperBound + 1, within: 3).map { names.full($0.name) } ?? ""
+    }
+
+    /// A cell "none for delivered files" in the row "Data loss".
+    private func noneInCell() -> FactDraft? {
+        guard reading.sentence.column != nil, ["none", "zero", "no", "nothing"].contains(reading.text(0)),
+            reading.surroundings.distance(of: .loss) != nil
+        else { return nil }
+        let end = reading.clauseEnd(after: 0...0)
+        return FactDraft(
+            key: factKey("quality", subjects.behind(0...0), "rpo_minutes"), value: .number(0), unit: .minutes,
+            tokens: 0...end)
+    }
+
+    /// "restoring last night's backup is acceptable" allows a day.
+    private func nightly() -> FactDraft? {
+        guard reading.has(.tolerance), let match = SemanticsWords.nightlyBackup.matches(in: reading.words.words).first
+        else { return nil }
+        let range = reading.words.tokenRange(match.words)
+        return FactDraft(
+            key: "quality.rpo_minutes", value: .number(1440), unit: .minutes,
+            tokens: reading.clauseStart(before: range)...reading.clauseEnd(after: range))
+    }
+
+    // MARK: Delivery, consistency, order
+
+    private func delivery() -> FactDraft? {
+        for match in SemanticsWords.delivery.matches(in: reading.words.words) {
+            let range = reading.words.tokenRange(match.words)
+            let isFrequency = RecurrenceReader(tokens: reading.tokens).read(at: range.upperBound + 1) != nil
+            guard !isFrequency else { continue }
+            let subject = subjects.inClause(before: range) ?? subjects.earlier(than: range)
+            return .text(
+                factKey("quality", subject, "delivery"), match.meaning,
+                reading.clauseStart(before: range)...range.upperBound)
+        }
+        return nil
+    }
+
+    private func consistency() -> FactDraft? {
+        guard let match = SemanticsWords.consistency.matches(in: reading.words.words).first else { return nil }
+        let range = reading.words.tokenRange(match.words)
+        let subject = match.meaning == "read_your_writes" ? nil : subjects.inClause(before: range)
+        let start = match.meaning == "read_your_writes" ? 0 : reading.clauseStart(before: range)
+        return .text(factKey("quality", subject, "consistency"), match.meaning, start...range.upperBound)
+    }
+
+    private func ordering() -> FactDraft? {
+        if let match = SemanticsWords.orderedPer.matches(in: reading.words.words).first {
+            let range = reading.words.tokenRange(match.words)
+            if let per = subjects.phrase(from: range.upperBound + 1, within: 2) {
+                let subject = subjects.inClause(before: range)
+                return .text(
+                    factKey("quality", subject, "ordering"), "per_\(per.name)", range.lowerBound...per.tokens.upperBound
+                )
+            }
+        }
+        guard let match = SemanticsWords.ordering.matches(in: reading.words.words).first else { return nil }
+        let range = reading.words.tokenRange(match.words)
+        return .text(factKey("quality", subjects.inClause(before: range), "ordering"), match.meaning, range)
+    }
+
+    // MARK: Retention in words
+
+    private func keptForever() -> FactDraft? {
+        let lifetime = SemanticsWords.accountLifetime.matches(in: reading.words.words).first
+        let forever = SemanticsWords.forever.matches(in: reading.words.words).first
+        guard let match = lifetime ?? forever, reading.has(.retention) || lifetime == nil && reading.has(.deletion)
+        else { return nil }
+        let range = reading.words.tokenRange(match.words)
+        guard let subject = subjects.inClause(before: range) ?? subjects.earlier(than: range) else { return nil }
+        let value = lifetime == nil ? "forever" : "account lifetime"
+        return .text(
+            "data.\(Self.stored(subject)).retention_years", value, reading.clauseStart(before: range)...range.upperBound
+        )
+    }
+
+    /// A certificate's number stands for the certificate.
+    private static func stored(_ name: String) -> String {
+        for ending in ["_number", "_code", "_copy", "_id"] where name.hasSuffix(ending) {
+            return String(name.dropLast(ending.count))
+        }
+        return name
+    }
+}

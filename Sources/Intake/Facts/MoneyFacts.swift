@@ -1,0 +1,67 @@
+import DesignModel
+import Knowledge
+
+/// Interprets sums of money: running cost, one-off cost, cost of one item, and amounts that are rules of the domain.
+struct MoneyFacts {
+    let reading: SentenceReading
+    let subjects: SubjectFinder
+
+    func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        if case .recurringMoney = quantity.unit.dimension {
+            return isCost(quantity) ? .number("budget.monthly", quantity, bound: quantity.bound) : nil
+        }
+        let near = { (cue: Cue) in reading.nearest(cue, to: quantity.tokens) ?? 99 }
+        if isPerItem(quantity) { return isCost(quantity) ? .number("budget.unit_cost", quantity) : nil }
+        if near(.oneOff) <= 8 { return .number("budget.one_off", quantity) }
+        guard near(.running) <= 8 || near(.budget) <= 8 else { return nil }
+        guard near(.running) <= near(.budget) || reading.words.words.contains("month") else {
+            return .number("budget.one_off", quantity)
+        }
+        guard case .money(let currency) = quantity.unit.dimension else { return nil }
+        var draft = FactDraft.number("budget.monthly", quantity)
+        draft.unit = .moneyPerMonth(currency)
+        return draft
+    }
+
+    /// A fee that customers pay, or a salary, is not what the system may cost.
+    private func isCost(_ quantity: FoundQuantity) -> Bool {
+        let prices: Set<String> = [
+            "subscription", "subscribers", "customers", "pay", "pays", "revenue", "turnover", "earn", "price", "fee",
+            "salary",
+        ]
+        let words = Set(reading.words.words)
+        guard !prices.isDisjoint(with: words) else { return true }
+        return reading.has(.running, within: 12, of: quantity.tokens)
+            || reading.has(.budget, within: 5, of: quantity.tokens)
+    }
+
+    private func isPerItem(_ quantity: FoundQuantity) -> Bool {
+        let next = reading.text(quantity.tokens.upperBound + 1)
+        guard ["per", "an", "a", "for", "each"].contains(next) else { return false }
+        return next == "per" || next == "each" || reading.text(quantity.tokens.upperBound + 2) == "each"
+    }
+}
+
+/// Interprets a figure without currency behind a budget's label: "one-off budget 90,000".
+struct BareBudget {
+    let reading: SentenceReading
+
+    func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.form == .bare, quantity.noun == nil, quantity.value >= 100 else { return nil }
+        guard let cue = reading.nearestCue(.oneOff, to: quantity.tokens),
+            reading.distance(cue.tokens, quantity.tokens) <= 3,
+            reading.has(.budget)
+        else { return nil }
+        let currency = reading.quantities.lazy.compactMap { other -> String? in
+            switch other.unit.dimension {
+            case .money(let currency), .recurringMoney(let currency): currency
+            default: nil
+            }
+        }.first
+        return currency.map {
+            FactDraft(
+                key: "budget.one_off", value: .number(quantity.value), unit: .money($0), tokens: quantity.tokens,
+                bound: quantity.bound)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import DesignModel
+import Knowledge
+
+/// Reads laws, places and where data must stay.
+struct PlaceFacts {
+    let reading: SentenceReading
+
+    func facts() -> [FactDraft] {
+        guard !Stance(reading: reading).isForeign else { return [] }
+        return compliance() + places()
+    }
+
+    private func compliance() -> [FactDraft] {
+        ComplianceWords.book.matches(in: reading.words.words).compactMap { match in
+            let range = reading.words.tokenRange(match.words)
+            let written = reading.tokens[range.lowerBound].text
+            if ComplianceWords.capitalsOnly.contains(written.uppercased()), written != written.uppercased() {
+                return nil
+            }
+            guard reading.tokens[range.lowerBound].isCapitalised, !isDenied(range) else { return nil }
+            return .text("compliance[]", match.meaning, quoted(range))
+        }
+    }
+
+    /// "HIPAA does not apply", "no PCI scope".
+    private func isDenied(_ range: ClosedRange<Int>) -> Bool {
+        let before = (max(0, range.lowerBound - 3)..<range.lowerBound).map { reading.text($0) }
+        if before.contains(where: { ["no", "not", "without"].contains($0) }) { return true }
+        let after = (range.upperBound + 1..<min(reading.tokens.count, range.upperBound + 5)).map { reading.text($0) }
+        let negated = after.contains { ["not", "doesn't", "isn't"].contains($0) }
+        return negated && after.contains { ["apply", "needed", "required", "relevant", "applicable"].contains($0) }
+    }
+
+    private func places() -> [FactDraft] {
+        let matches = PlaceWords.book.matches(in: reading.words.words)
+        let found = matches.map {
+            (
+                code: $0.meaning, range: reading.words.tokenRange($0.words),
+                word: reading.words.words[$0.words.lowerBound]
+            )
+        }
+        .filter { isPlace($0.range, $0.word) }
+        let stays = PlaceWords.residency.matches(in: reading.words.words).map { reading.words.tokenRange($0.words) }
+        return found.compactMap { place in
+            let keeps =
+                speaksOfData
+                && stays.contains {
+                    $0.upperBound < place.range.lowerBound && place.range.lowerBound - $0.upperBound <= 3
+                }
+            if keeps { return .text("data.residency", place.code, quoted(place.range)) }
+            return .text("region[]", place.code, quoted(place.range))
+        }
+    }
+
+    private var speaksOfData: Bool {
+        let words = Set(reading.words.words)
+        return [
+            "data", "records", "record", "stored", "hosted", "hosting", "backups", "servers", "files", "information",
+            "everything", "images", "content", "leave", "documents",
+        ].contains(where: words.contains)
+    }
+
+    /// Written with a capital, no language, no currency, no part of a cloud's region, and no place that something is not.
+    private func isPlace(_ range: ClosedRange<Int>, _ word: String) -> Bool {
+        let next = reading.text(range.upperBound + 1)
+        let token = reading.tokens[range.lowerBound]
+        guard token.isCapitalised,
+            !token.lower.contains("-") || token.lower.hasPrefix("eu-") == false || range.count > 1
+        else { return false }
+        if word == "us" || word == "uk" || word == "eu", token.text != token.text.uppercased() { return false }
+        if UnitWords.currencies[next] != nil || next.hasPrefix("dollar") || next == "franc" { return false }
+        if ["language", "languages", "translation", "version", "keyboard", "text", "month"].contains(next) {
+            return false
+        }
+        let before = reading.text(range.lowerBound - 1)
+        if ["not", "outside"].contains(before) || before == "the" && reading.text(range.lowerBound - 2) == "outside" {
+            return false
+        }
+        let isAdjective =
+            ["ish", "ese", "ian", "man", "utch", "ench"].contains { word.hasSuffix($0) } && word != "iran"
+        if isAdjective, ["in", "and", "or", ","].contains(before), !reading.words.words.contains("patients") {
+            return speaksOfLanguage == false && before != "in"
+        }
+        return !isCloudRegion(range)
+    }
+
+    private var speaksOfLanguage: Bool {
+        reading.words.words.contains { ["language", "languages", "translated", "speak", "subtitles"].contains($0) }
+    }
+
+    /// "AWS eu-central-1", "Google Cloud (europe-north1)".
+    private func isCloudRegion(_ range: ClosedRange<Int>) -> Bool {
+        StackWords.book.matches(in: reading.words.words).contains { match in
+            guard match.meaning.key == "stack.cloud" else { return false }
+            let cloud = reading.words.tokenRange(match.words)
+            return cloud.upperBound < range.lowerBound && range.lowerBound - cloud.upperBound <= 6
+                && (reading.tokens[range.lowerBound].text.contains("-") || reading.text(range.lowerBound - 1) == "(")
+        } || reading.tokens[range.lowerBound].text.contains(where: \.isNumber)
+    }
+
+    private func quoted(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
+        let start = reading.clauseStart(before: range)
+        return (range.lowerBound - start <= 8 ? start : range.lowerBound)...range.upperBound
+    }
+}

@@ -1,0 +1,48 @@
+import DesignModel
+import Knowledge
+
+/// Turns the quantities of a sentence into facts, each by the reader of its kind.
+struct QuantityFacts {
+    let reading: SentenceReading
+    let names: DocumentNames
+
+    func facts() -> [FactDraft] {
+        let stance = Stance(reading: reading)
+        guard !stance.isForeign else { return [] }
+        return reading.quantities.compactMap { quantity in
+            guard !quantity.isTakenBack, !stance.isPast(quantity.tokens), !stance.isDenied(quantity.tokens),
+                !stance.isGuessedBefore(quantity.tokens), var draft = fact(quantity)
+            else { return nil }
+            if draft.key.hasPrefix("load.") || draft.key.hasPrefix("data."), !draft.key.hasSuffix("retention_years") {
+                draft.when = WhenReader(reading: reading).when(quantity)
+            }
+            draft.tokens = quoted(draft.tokens, quantity)
+            return draft
+        } + DateFacts(reading: reading).facts()
+    }
+
+    private func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        let subjects = SubjectFinder(reading: reading, names: names)
+        switch quantity.form {
+        case .time: return TimeFacts(reading: reading, subjects: subjects).fact(quantity)
+        case .rate, .interval: return RateFacts(reading: reading, subjects: subjects).fact(quantity)
+        case .size: return SizeFacts(reading: reading, subjects: subjects).fact(quantity)
+        case .money: return MoneyFacts(reading: reading, subjects: subjects).fact(quantity)
+        case .percent, .part, .multiple: return ShareFacts(reading: reading, subjects: subjects).fact(quantity)
+        case .length: return subjects.nearest(before: quantity.tokens).map { .number("rule.\($0)_distance", quantity) }
+        case .bare:
+            return BareBudget(reading: reading).fact(quantity)
+                ?? CountFacts(reading: reading, subjects: subjects).fact(quantity)
+        }
+    }
+
+    /// A quote reads better with its clause: from the bound's words, or the clause's start when that is near.
+    private func quoted(_ range: ClosedRange<Int>, _ quantity: FoundQuantity) -> ClosedRange<Int> {
+        let start = min(range.lowerBound, quantity.boundStart ?? range.lowerBound)
+        let clause = reading.clauseStart(before: start...range.upperBound)
+        let first = start - clause <= 8 ? clause : start
+        let end = reading.clauseEnd(after: range)
+        let last = end - range.upperBound <= 6 ? end : range.upperBound
+        return first...last
+    }
+}

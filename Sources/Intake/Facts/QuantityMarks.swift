@@ -1,0 +1,101 @@
+import DesignModel
+import Knowledge
+
+/// Marks what stands around the quantities of a sentence: bounds, corrections, "per device".
+struct QuantityMarks {
+    let tokens: [Token]
+
+    func mark(_ found: QuantityFinder.Found) -> QuantityFinder.Found {
+        var found = found
+        let words = SentenceWords(tokens)
+        for index in found.quantities.indices {
+            bound(&found.quantities[index], words)
+            found.quantities[index].isPerClient =
+                found.quantities[index].isPerClient || isPerClient(found.quantities[index])
+        }
+        for index in found.quantities.indices.dropLast() {
+            let (first, second) = (found.quantities[index], found.quantities[index + 1])
+            if takesBack(first.tokens.upperBound, second.tokens.lowerBound) {
+                found.quantities[index].isTakenBack = true
+                let isBareNumber = second.form == .bare && first.form != .bare
+                if isBareNumber, second.noun == nil {
+                    found.quantities[index + 1].form = first.form
+                    found.quantities[index + 1].unit = first.unit
+                }
+            }
+        }
+        return found
+    }
+
+    private func bound(_ quantity: inout FoundQuantity, _ words: SentenceWords) {
+        let start = quantity.tokens.lowerBound
+        if let (bound, at) = boundBefore(start, words) {
+            (quantity.bound, quantity.boundStart) = (bound, at)
+        } else if let bound = boundAfter(quantity.tokens.upperBound, words)
+            ?? quantity.noun.flatMap({ boundAfter($0.upperBound, words) })
+        {
+            quantity.bound = bound
+        }
+    }
+
+    /// A bound's phrase must end right before the figure (an article or "a total of" may stand between).
+    private func boundBefore(_ start: Int, _ words: SentenceWords) -> (Bound, Int)? {
+        guard let first = words.tokens.firstIndex(where: { $0 >= start }) else { return nil }
+        for begin in max(0, first - 4)..<first {
+            guard let match = BoundWords.before.longest(in: words.words, at: begin), match.words.upperBound <= first
+            else { continue }
+            let between = words.words[match.words.upperBound..<first]
+            if between.allSatisfy({ ["a", "an", "the", "about", "around", "of", "~"].contains($0) }) {
+                return (match.meaning, words.tokens[begin])
+            }
+        }
+        return nil
+    }
+
+    private func boundAfter(_ end: Int, _ words: SentenceWords) -> Bound? {
+        guard let next = words.tokens.firstIndex(where: { $0 > end }) else { return nil }
+        return BoundWords.after.longest(in: words.words, at: next)?.meaning
+    }
+
+    private static let clients: Set<String> = [
+        "device", "user", "client", "customer", "tenant", "meter", "sensor", "vehicle", "driver", "player", "person",
+        "machine",
+        "shop", "account", "app", "phone", "courier", "member", "node", "station", "key", "token", "ip", "head",
+        "school",
+        "clinic", "visitor", "browser", "session", "connection", "van", "truck", "lorry", "bike", "scooter", "turbine",
+        "pump",
+        "camera", "gateway", "patient", "student", "store", "site", "house", "home", "unit", "merchant", "partner",
+        "consumer",
+        "bus", "ship", "vessel", "tracker", "collar", "cow", "box", "room", "printer", "terminal", "robot", "charger",
+    ]
+
+    /// `40 req/min per device`, `a reading every minute from each sensor`.
+    private func isPerClient(_ quantity: FoundQuantity) -> Bool {
+        let after = quantity.tokens.upperBound + 1
+        guard after + 1 < tokens.count, ["per", "each", "a", "/", "from", "for"].contains(tokens[after].lower) else {
+            return false
+        }
+        let next = ["each", "every"].contains(tokens[after + 1].lower) ? after + 2 : after + 1
+        guard next < tokens.count else { return false }
+        return Self.clients.contains(Singular.of(tokens[next].lower))
+            && (tokens[after].lower != "for" || next == after + 2)
+    }
+
+    /// Only words of hesitation and a "no" or its like stand between the two figures.
+    private func takesBack(_ end: Int, _ start: Int) -> Bool {
+        guard start > end + 1, start - end <= 7 else { return false }
+        let between = tokens[(end + 1)..<start].map(\.lower)
+        let fillers: Set<String> = [
+            ",", "no", "wait", "sorry", "i", "mean", "actually", "make", "that", "rather", "–", "—", "-", "er",
+            "correction",
+            ":", "well", "not", "say", "oh", "hm", "hmm", "it", "sic", ".", "…", "more", "like", "(", "about", "let's",
+            "call", "it's",
+            "scratch", "strike", "or",
+        ]
+        let turns: Set<String> = [
+            "no", "sorry", "mean", "actually", "wait", "rather", "correction", "make", "scratch", "strike",
+        ]
+        let isNot = between.contains("not")
+        return between.allSatisfy(fillers.contains) && between.contains(where: turns.contains) && !isNot
+    }
+}

@@ -1,0 +1,94 @@
+import DesignModel
+import Knowledge
+
+/// Reads what will not be built: "Not part of this: shipping, auctions", "Video visits and billing are out of scope".
+struct ScopeFacts {
+    let reading: SentenceReading
+    let block: BriefBlock
+
+    func facts() -> [FactDraft] {
+        guard !Stance(reading: reading).isForeign else { return [] }
+        return (listAfter() ?? listBefore() ?? item() ?? []).map { .text("scope.excluded[]", $0.name, $0.tokens) }
+    }
+
+    private typealias Item = (name: String, tokens: ClosedRange<Int>)
+
+    /// The marker opens the sentence (or ends in a colon), the things follow.
+    private func listAfter() -> [Item]? {
+        for match in ScopeWords.before.matches(in: reading.words.words) {
+            let range = reading.words.tokenRange(match.words)
+            guard range.lowerBound <= 1 else { continue }
+            var start = range.upperBound + 1
+            while start < reading.tokens.count,
+                ["yet", "for", "now", "at", "first", "this", "time", ",", "please"].contains(reading.text(start))
+            { start += 1 }
+            let colon = [":", "–", "—", "-"].contains(reading.text(start))
+            guard colon || Self.wants(reading, range), start < reading.tokens.count else { continue }
+            return items(from: colon ? start + 1 : start, to: reading.tokens.count)
+        }
+        return nil
+    }
+
+    /// "We do not need X or Y" needs no colon.
+    private static func wants(_ reading: SentenceReading, _ range: ClosedRange<Int>) -> Bool {
+        let last = reading.text(range.upperBound)
+        return ["need", "want", "build", "building", "for"].contains(last) && range.count >= 2
+            && !["a", "the", "to", "any", "this", "that"].contains(reading.text(range.upperBound + 1))
+    }
+
+    /// The things stand first: "X, Y and Z are out of scope".
+    private func listBefore() -> [Item]? {
+        for match in ScopeWords.after.matches(in: reading.words.words) {
+            let range = reading.words.tokenRange(match.words)
+            var end = range.lowerBound
+            while end > 0,
+                ["are", "is", "stay", "stays", "explicitly", "both", "all", "remain", "remains", "will", "can", "be"]
+                    .contains(reading.text(end - 1))
+            { end -= 1 }
+            guard end > 0,
+                end < range.lowerBound || reading.text(range.lowerBound).hasPrefix("come")
+                    || reading.text(range.lowerBound) == "can"
+            else { continue }
+            let found = items(from: 0, to: end)
+            if found.allSatisfy({ $0.tokens.count <= 4 }), !found.isEmpty { return found }
+        }
+        return nil
+    }
+
+    /// A list item below "Out of scope".
+    private func item() -> [Item]? {
+        guard case .item = block.kind, reading.tokens.count <= 12 else { return nil }
+        let isExcluded = [block.headingPath.last, reading.surroundings.texts.first].compactMap { $0 }.contains { text in
+            let words = text.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+            return ScopeWords.before.matches(in: words).contains {
+                $0.words.lowerBound == 0 && $0.words.count >= words.count - 2
+            }
+        }
+        return isExcluded ? items(from: 0, to: reading.tokens.count) : nil
+    }
+
+    /// Parts of a list between commas, "and" and "or", without articles.
+    private func items(from start: Int, to end: Int) -> [Item] {
+        var items: [Item] = []
+        var first = start
+        for index in start...end {
+            let ends = index == end || [",", ";", ".", "and", "or", "(", "–", "nor"].contains(reading.text(index))
+            guard ends else { continue }
+            if let item = item(first, index) { items.append(item) }
+            first = index + 1
+            if index < end, [".", "(", "–"].contains(reading.text(index)) { break }
+        }
+        return items
+    }
+
+    private func item(_ start: Int, _ end: Int) -> Item? {
+        var start = start
+        let articles = ["a", "an", "the", "any", "no", "and", "or", "our", "own", "also"]
+        while start < end, articles.contains(reading.text(start)) || reading.tokens[start].kind == .punctuation {
+            start += 1
+        }
+        guard start < end, end - start <= 5, reading.tokens[start].kind == .word else { return nil }
+        let name = (start..<end).map { reading.text($0) }.joined(separator: " ")
+        return (name, start...(end - 1))
+    }
+}

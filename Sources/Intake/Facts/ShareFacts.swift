@@ -1,0 +1,140 @@
+import DesignModel
+import Knowledge
+
+/// Interprets percentages, parts and multiples: availability, growth, reads against writes, shares, fees.
+struct ShareFacts {
+    let reading: SentenceReading
+    let subjects: SubjectFinder
+
+    func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        switch quantity.form {
+        case .percent: percent(quantity)
+        case .part: readPart(quantity)
+        default: multiple(quantity)
+        }
+    }
+
+    private func percent(_ quantity: FoundQuantity) -> FactDraft? {
+        if isAvailability(quantity) { return availability(quantity) }
+        if isGrowth(quantity) { return .number("load.growth_per_year", quantity) }
+        if let part = readPart(quantity) { return part }
+        if let share = share(quantity) { return share }
+        return rule(quantity)
+    }
+
+    private func isAvailability(_ quantity: FoundQuantity) -> Bool {
+        guard quantity.value >= 90, quantity.value <= 100 else { return false }
+        if reading.has(.availability, within: 14, of: quantity.tokens) { return true }
+        return quantity.value >= 98.5 && quantity.value < 100 && !isOfCounted(quantity)
+    }
+
+    /// "99 % of parcels arrive": a share of things, not of time.
+    private func isOfCounted(_ quantity: FoundQuantity) -> Bool {
+        guard reading.text(quantity.tokens.upperBound + 1) == "of" else { return false }
+        return !["the", "time", "all"].contains(reading.text(quantity.tokens.upperBound + 2))
+            || reading.text(quantity.tokens.upperBound + 3) != "time"
+                && reading.text(quantity.tokens.upperBound + 2) != "time"
+    }
+
+    private func availability(_ quantity: FoundQuantity) -> FactDraft {
+        .number(
+            factKey("quality", availabilitySubject(quantity), "availability"), quantity,
+            bound: quantity.bound == .about ? .about : nil)
+    }
+
+    private func availabilitySubject(_ quantity: FoundQuantity) -> String? {
+        if reading.sentence.column != nil { return reading.surroundings.subject }
+        if let behind = subjects.behind(quantity.tokens) { return behind }
+        guard !["for", "of"].contains(reading.text(quantity.tokens.upperBound + 1)) else { return nil }
+        guard let cue = reading.nearestCue(.availability, to: quantity.tokens) else {
+            return subjects.inClause(before: quantity.tokens)
+        }
+        return subjects.behind(cue.tokens) ?? subjects.inClause(before: min(cue.tokens, quantity.tokens))
+    }
+
+    private func min(_ first: ClosedRange<Int>, _ second: ClosedRange<Int>) -> ClosedRange<Int> {
+        first.lowerBound < second.lowerBound ? first : second
+    }
+
+    /// "growth so far 40 % a year", "15 % more volume each year".
+    private func isGrowth(_ quantity: FoundQuantity) -> Bool {
+        let cues = reading.cues.filter { $0.cue == .growth && reading.distance($0.tokens, quantity.tokens) <= 8 }
+        let says =
+            cues.contains { $0.words.hasPrefix("grow") } || reading.text(quantity.tokens.upperBound + 1) == "more"
+        let yearly = cues.contains { $0.words.contains("year") || $0.words.hasPrefix("annual") || $0.words == "yoy" }
+        let plus = quantity.tokens.lowerBound > 0 && reading.text(quantity.tokens.lowerBound - 1) == "+"
+        return yearly && (says || plus || !cues.isEmpty && reading.text(quantity.tokens.upperBound + 1) == "a")
+            || says && monthless
+    }
+
+    /// Growth without a period is a year's; a month's growth is another figure.
+    private var monthless: Bool { !reading.words.words.contains("month") && !reading.words.words.contains("monthly") }
+
+    /// "one request in twenty changes something", "95 % reads".
+    private func readPart(_ quantity: FoundQuantity) -> FactDraft? {
+        let near = { (cue: Cue) in
+            reading.cues.filter { $0.cue == cue }.map { reading.distance($0.tokens, quantity.tokens) }.min() ?? 99
+        }
+        let (reads, writes) = (near(.reading), near(.writing))
+        guard Swift.min(reads, writes) <= 6, isOfRequests(quantity) else { return nil }
+        let part = quantity.unit.canonical(quantity.value)
+        let fraction = reads <= writes ? part : 1 - part
+        var draft = FactDraft.number("load.read_fraction", quantity)
+        let isPercent = quantity.form == .percent
+        draft.value = .number(isPercent ? (fraction * 1e4).rounded() / 100 : (fraction * 1e6).rounded() / 1e6)
+        return draft
+    }
+
+    private func isOfRequests(_ quantity: FoundQuantity) -> Bool {
+        let words = Set(reading.words.words)
+        let about = [
+            "request", "requests", "traffic", "calls", "reads", "writes", "queries", "browsing", "load", "read",
+            "write",
+        ]
+        return about.contains(where: words.contains)
+    }
+
+    private func share(_ quantity: FoundQuantity) -> FactDraft? {
+        guard reading.text(quantity.tokens.upperBound + 1) == "of" else { return nil }
+        let rest = (quantity.tokens.upperBound + 2..<Swift.min(reading.tokens.count, quantity.tokens.upperBound + 6))
+            .map { reading.text($0) }
+        guard rest.contains(where: { ["requests", "traffic", "calls", "load"].contains($0) }) else { return nil }
+        guard let subject = subjects.inClause(before: quantity.tokens) else { return nil }
+        return .number("load.\(subject).share", quantity)
+    }
+
+    private func rule(_ quantity: FoundQuantity) -> FactDraft? {
+        let name = subjects.behind(quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
+        return name.map { .number("rule.\($0)_share", quantity) }
+    }
+
+    /// "twice that in December", "ten times the average", "numbers will triple within the first year".
+    private func multiple(_ quantity: FoundQuantity) -> FactDraft? {
+        if isYearly(quantity) {
+            var draft = FactDraft.number("load.growth_per_year", quantity)
+            (draft.value, draft.unit) = (.number(quantity.value - 1), .fraction)
+            return draft
+        }
+        let end = reading.clauseEnd(after: quantity.tokens)
+        let rest = reading.tokens[quantity.tokens.upperBound...end].dropFirst()
+        let timed = rest.contains {
+            $0.isCapitalised && CalendarWords.months[$0.lower] != nil || CalendarWords.seasons.contains($0.lower)
+                || CalendarWords.weekdays.contains($0.lower)
+        }
+        guard timed || reading.has(.peak, within: 8, of: quantity.tokens) else { return nil }
+        let rate = reading.quantities.last { $0.form == .rate && $0.tokens.upperBound < quantity.tokens.lowerBound }
+        var draft = FactDraft.number(factKey("load", subjects.counted(rate?.noun), "peak_factor"), quantity)
+        if timed { draft.tokens = quantity.tokens.lowerBound...end }
+        return draft
+    }
+
+    private func isYearly(_ quantity: FoundQuantity) -> Bool {
+        let words = reading.words.words
+        let verbs = [
+            "double", "doubles", "doubling", "triple", "triples", "tripling", "quadruple", "quadruples", "tenfold",
+            "doubled",
+        ]
+        let yearly = words.contains("year") || words.contains("annually") || words.contains("yearly")
+        return verbs.contains(reading.text(quantity.tokens.lowerBound)) && yearly
+    }
+}

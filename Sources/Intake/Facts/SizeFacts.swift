@@ -1,0 +1,26 @@
+import DesignModel
+import Knowledge
+
+/// Interprets sizes: of one message in flight, of one thing at rest, of everything stored.
+struct SizeFacts {
+    let reading: SentenceReading
+    let subjects: SubjectFinder
+
+    func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        if isEverything(quantity) { return .number("data.total_bytes", quantity) }
+        let subject =
+            subjects.nearest(before: quantity.tokens) ?? subjects.behind(quantity.tokens)
+            ?? reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
+        if isAtRest(quantity), let subject { return .number("data.\(subject).size_bytes", quantity) }
+        guard quantity.unit.canonical(quantity.value) < 5e11 else { return .number("data.total_bytes", quantity) }
+        return .number(factKey("load", subject, "payload_bytes"), quantity)
+    }
+
+    private func isEverything(_ quantity: FoundQuantity) -> Bool {
+        let next = reading.text(quantity.tokens.upperBound + 1)
+        let isLarge = quantity.unit.canonical(quantity.value) >= 1e9
+        return isLarge && (reading.has(.total, within: 5, of: quantity.tokens) || next == "of")
+    }
+
+    private func isAtRest(_ quantity: FoundQuantity) -> Bool { reading.has(.atRest, within: 8, of: quantity.tokens) }
+}

@@ -1,0 +1,50 @@
+import Knowledge
+
+/// Finds what a figure is about: the flow or entity that its key names.
+struct SubjectFinder {
+    let reading: SentenceReading
+    let names: DocumentNames
+
+    /// The name for the subject of a stretch; nil when it is the system as a whole.
+    func subject(of range: ClosedRange<Int>) -> String? {
+        behind(range) ?? inClause(before: range) ?? reading.surroundings.subject.flatMap {
+            $0.isEmpty ? nil : names.full($0)
+        }
+            ?? earlier(than: range)
+    }
+
+    /// `five minutes of chat`, `RPO zero for accepted webhooks`, `300 ms for search`.
+    func behind(_ range: ClosedRange<Int>) -> String? {
+        let next = range.upperBound + 1
+        guard ["of", "for"].contains(reading.text(next)) else { return nil }
+        return phrase(from: next + 1, within: 3).map { names.full($0.name) }
+    }
+
+    /// The first phrase of the clause that the figure stands in.
+    func inClause(before range: ClosedRange<Int>) -> String? {
+        let start = reading.clauseStart(before: range)
+        let found = reading.phrases.first { $0.tokens.lowerBound >= start && $0.tokens.upperBound < range.lowerBound }
+        return found.map { names.full($0.name) }
+    }
+
+    /// The nearest phrase before the figure, however many clauses back.
+    func nearest(before range: ClosedRange<Int>) -> String? {
+        reading.phrases.last { $0.tokens.upperBound < range.lowerBound }.map { names.full($0.name) }
+    }
+
+    /// The first phrase of the sentence.
+    func earlier(than range: ClosedRange<Int>) -> String? {
+        reading.phrases.first { $0.tokens.upperBound < range.lowerBound }.map { names.full($0.name) }
+    }
+
+    /// The phrase that starts at a token or a few words behind it.
+    func phrase(from index: Int, within words: Int) -> SubjectPhrase? {
+        reading.phrases.first { $0.tokens.lowerBound >= index && $0.tokens.lowerBound <= index + words }
+    }
+
+    /// The name of a counted thing.
+    func counted(_ noun: ClosedRange<Int>?) -> String? {
+        guard let noun else { return nil }
+        return SubjectName.of(noun.map { reading.tokens[$0].lower }).map { names.full($0) }
+    }
+}

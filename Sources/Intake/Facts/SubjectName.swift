@@ -1,0 +1,25 @@
+import Knowledge
+
+/// Turns the words of a noun phrase into the singular snake-case name that keys use.
+enum SubjectName {
+    /// `tracking page` is `tracking_page`, `active listings` is `listing`, `booking confirmation` is `booking`; nil for what names nothing.
+    static func of(_ words: [String]) -> String? {
+        var words = words.map { SentenceWords.withoutPossessive($0) }.filter { !SubjectWords.adjectives.contains($0) }
+        while words.count > 1, let last = words.last, isMeasure(last) { words.removeLast() }
+        guard let last = words.last, !isGeneric(last) else { return nil }
+        if words.contains(where: { Singular.of($0) == "search" }) { return "search" }
+        var parts = words.suffix(2).map { $0.replacing("-", with: "_") }
+        parts[parts.count - 1] = Singular.of(parts[parts.count - 1])
+        if parts.count == 2, Singular.isPlural(parts[0]) { parts[0] = Singular.of(parts[0]) }
+        let name = parts.joined(separator: "_").filter { $0.isLetter || $0.isNumber || $0 == "_" }
+        return name.isEmpty || name.first?.isNumber == true ? nil : SubjectWords.synonyms[name] ?? name
+    }
+
+    private static func isMeasure(_ word: String) -> Bool {
+        SubjectWords.measures.contains(Singular.of(word)) || isGeneric(word) && Singular.of(word) != "page"
+    }
+
+    private static func isGeneric(_ word: String) -> Bool {
+        SubjectWords.generic.contains(word) || SubjectWords.generic.contains(Singular.of(word)) || word.count < 2
+    }
+}

@@ -1,0 +1,46 @@
+import Knowledge
+
+/// A run of words that name one thing, such as `tracking page`.
+struct SubjectPhrase: Sendable {
+    let tokens: ClosedRange<Int>
+    let name: String
+
+    /// The noun phrases of some tokens that can be the subject of a figure, in order.
+    static func all(in tokens: [Token], excluding taken: [ClosedRange<Int>]) -> [SubjectPhrase] {
+        var isTaken = [Bool](repeating: false, count: tokens.count)
+        for range in taken { for index in range { isTaken[index] = true } }
+        var found: [SubjectPhrase] = []
+        var start: Int?
+        for index in 0...tokens.count {
+            let names = index < tokens.count && !isTaken[index] && canName(index, tokens)
+            if names {
+                start = start ?? index
+            } else if let first = start {
+                add(first...(index - 1), tokens, &found)
+                start = nil
+            }
+        }
+        return found
+    }
+
+    /// A word behind a determiner names something even if it could be a verb elsewhere: "the load", "a post".
+    private static func canName(_ index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word else { return false }
+        if GrammarWords.canName(token.lower) { return NumberReader.small(token.lower) == nil }
+        guard GrammarWords.verbs.contains(token.lower) else { return false }
+        let before = index > 0 ? tokens[index - 1] : nil
+        if let before, GrammarWords.determiners.contains(before.lower), before.lower != "that" { return true }
+        let opens =
+            index == 0 || before?.isMark(":") == true || before?.isMark(",") == true || before?.isMark("|") == true
+        return opens && index + 1 < tokens.count && !GrammarWords.determiners.contains(tokens[index + 1].lower)
+            && !GrammarWords.auxiliaries.contains(tokens[index + 1].lower)
+            && (index + 1 < tokens.count && tokens[index + 1].kind == .word
+                && GrammarWords.canName(tokens[index + 1].lower))
+    }
+
+    private static func add(_ range: ClosedRange<Int>, _ tokens: [Token], _ found: inout [SubjectPhrase]) {
+        let words = range.map { tokens[$0].lower }
+        if let name = SubjectName.of(words) { found.append(SubjectPhrase(tokens: range, name: name)) }
+    }
+}

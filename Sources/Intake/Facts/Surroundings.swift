@@ -1,0 +1,77 @@
+import Knowledge
+
+/// What stands around a sentence and lends it meaning: the row, the label, the item above, the headings.
+struct Surroundings: Sendable {
+    /// Cues by how far away they speak; a row's label is nearer than a heading.
+    private var distances: [Cue: Int] = [:]
+    /// The flow or entity that the row's label, the block's label or the list's introduction names.
+    private(set) var subject: String?
+    /// The words around, nearest first.
+    private(set) var texts: [String] = []
+
+    /// Nothing around, as for a line of front matter.
+    init() {}
+
+    init(of sentence: BriefSentence, in document: BriefDocument) {
+        let block = document.block(of: sentence)
+        for mate in document.rowMates(of: sentence) where (mate.column ?? 0) < (sentence.column ?? 0) {
+            add(mate.tokens, distance: 5)
+        }
+        if let header = document.columnHeader(of: sentence) { add(header, distance: 8, names: false) }
+        if let label = block.label { add(label, distance: 7) }
+        if let parent = block.parent { addParent(document.blocks[parent], document) }
+        if let heading = block.headingPath.last, block.headingPath.count > 1 {
+            add(heading, distance: 11, names: false)
+        }
+    }
+
+    func distance(of cue: Cue) -> Int? { distances[cue] }
+
+    /// An outer item or a paragraph that introduces the list.
+    private mutating func addParent(_ parent: BriefBlock, _ document: BriefDocument) {
+        guard let last = document.sentences[parent.sentences].last, last.tokens.count <= 24 else { return }
+        add(last.tokens, distance: 9)
+    }
+
+    private mutating func add(_ text: String, distance: Int, names: Bool = true) {
+        let source = text.split(separator: " ").map { $0.lowercased() }
+        add(words: source, distance, text)
+        if names, subject == nil { subject = SubjectName.of(source.map { $0.filter { $0.isLetter || $0 == "-" } }) }
+    }
+
+    private mutating func add(_ tokens: [Token], distance: Int) {
+        add(words: SentenceWords(tokens).words, distance, tokens.map(\.lower).joined(separator: " "))
+        guard subject == nil else { return }
+        let candidates = SubjectPhrase.all(in: tokens, excluding: [])
+        subject = Self.named(by: tokens) ?? candidates.first?.name
+    }
+
+    /// `Availability of event path` is about the event path.
+    private static func named(by tokens: [Token]) -> String? {
+        guard let of = tokens.firstIndex(where: { ["of", "for"].contains($0.lower) }), of > 0 else { return nil }
+        let rest = Array(tokens[(of + 1)...])
+        guard let first = rest.first, !GrammarWords.pronouns.contains(first.lower) else { return "" }
+        return SubjectPhrase.all(in: rest, excluding: []).first?.name
+    }
+
+    private mutating func add(words: [String], _ distance: Int, _ text: String) {
+        texts.append(text)
+        let parts = words.flatMap {
+            $0.split(separator: "-").map { $0.filter { $0.isLetter || $0.isNumber || $0 == "/" } }
+        }
+        for match in CueWords.book.allMatches(in: parts) where Self.carries(match.meaning) {
+            distances[match.meaning] = min(distances[match.meaning] ?? .max, distance)
+        }
+    }
+
+    /// Some cues only mean something in the sentence itself.
+    private static func carries(_ cue: Cue) -> Bool {
+        switch cue {
+        case .latency, .freshness, .loss, .recovery, .retention, .availability, .peak, .mean, .concurrent, .running,
+            .budget, .oneOff,
+            .live, .engineers, .growth, .deletion, .operations:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import DesignModel
+import Knowledge
+
+/// Reads what follows a number: a unit, a rate, or the thing counted.
+struct UnitReader {
+    let tokens: [Token]
+
+    func quantity(_ number: NumberReader.Found, at index: Int) -> FoundQuantity? {
+        var number = number
+        if isMillion(number) { number = .init(value: number.value * 1e6, end: number.end + 1) }
+        if let measured = measured(number, at: index) { return measured }
+        if let rate = rate(number, at: index) { return rate }
+        if number.isWeak { return nil }
+        return FoundQuantity(
+            form: .bare, value: number.value, unit: .count, tokens: index...(number.end - 1),
+            noun: noun(from: number.end))
+    }
+
+    /// A time, size, share or length with its unit right behind the number.
+    private func measured(_ number: NumberReader.Found, at index: Int) -> FoundQuantity? {
+        var next = number.end
+        if text(next) == "-", next + 1 < tokens.count, !tokens[next].spaced { next += 1 }
+        guard next < tokens.count else { return nil }
+        let word = tokens[next].kind == .word ? splitHyphen(tokens[next].lower) : tokens[next].lower
+        let range = index...next
+        func found(_ form: FoundQuantity.Form, _ unit: Unit) -> FoundQuantity {
+            FoundQuantity(form: form, value: number.value, unit: unit, tokens: range)
+        }
+        if UnitWords.percents.contains(word) { return found(.percent, .percent) }
+        if word == "per", text(next + 1) == "cent" {
+            return FoundQuantity(form: .percent, value: number.value, unit: .percent, tokens: index...(next + 1))
+        }
+        if let rate = UnitWords.rates[word] { return found(.rate, rate) }
+        if let unit = UnitWords.lengths[word] { return found(.length, unit) }
+        if let unit = UnitWords.sizes[word], word.count > 1 || tokens[next].text == "B" {
+            return size(number, unit, at: index, next)
+        }
+        guard let unit = UnitWords.times[word], word.count > 1 || !tokens[next].spaced || "sh".contains(word) else {
+            return nil
+        }
+        if word == "days", text(next + 1) == "a" { return nil }
+        return FoundQuantity(
+            form: .time, value: number.value * (word == "fortnight" ? 2 : 1), unit: unit, tokens: range)
+    }
+
+    /// Bits in a second are bandwidth, which the vocabulary does not know; bytes are a size.
+    private func size(_ number: NumberReader.Found, _ unit: Unit, at index: Int, _ next: Int) -> FoundQuantity? {
+        FoundQuantity(form: .size, value: number.value, unit: unit, tokens: index...next)
+    }
+
+    /// `12,000 posts a day`, `110/s`, `40 req/min`, `70 page or search requests a second`, `4 requests every 10 seconds`.
+    private func rate(_ number: NumberReader.Found, at index: Int) -> FoundQuantity? {
+        let recurrences = RecurrenceReader(tokens: tokens)
+        var next = number.end
+        while next < tokens.count, next - number.end <= 6 {
+            if let recurrence = recurrences.read(at: next), next > number.end || text(next) != "a" || true {
+                if text(next) == "each" || text(next) == "every", next == number.end { return nil }
+                return FoundQuantity(
+                    form: .rate, value: number.value / recurrence.divisor, unit: recurrence.unit,
+                    tokens: index...(recurrence.end - 1), noun: nounBefore(next, from: number.end))
+            }
+            guard next == number.end || continuesNoun(next) || text(next) == "of", startsNoun(next) else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    private func nounBefore(_ end: Int, from start: Int) -> ClosedRange<Int>? {
+        guard end > start else { return nil }
+        let before = (start..<end).prefix { !["of", "at", "in", "on", "to"].contains(text($0)) || $0 == start }
+        let first = before.first.map { text($0) == "of" ? $0 + 1 : $0 } ?? start
+        guard let last = before.last, first <= last else { return nil }
+        return first...last
+    }
+
+    private func startsNoun(_ index: Int) -> Bool {
+        guard tokens[index].kind == .word else { return false }
+        let word = tokens[index].lower
+        if ["or", "and", "of"].contains(word) { return true }
+        return !GrammarWords.isFunction(word) || word == "more" || word == "such" || word == "other"
+            || word == "online"
+    }
+
+    private func continuesNoun(_ index: Int) -> Bool { index < tokens.count }
+
+    /// The thing counted behind a bare number: up to its first plural, at most five words on.
+    func noun(from start: Int) -> ClosedRange<Int>? {
+        var start = start
+        if text(start) == "of", ["our", "the", "these", "those"].contains(text(start + 1)) { start += 2 }
+        while start < tokens.count, ["different", "or", "so", "more", "other"].contains(text(start)) { start += 1 }
+        var index = start
+        while index < tokens.count, index < start + 5, tokens[index].kind == .word {
+            let word = SentenceWords.withoutPossessive(tokens[index].lower)
+            if GrammarWords.isFunction(word),
+                !(word == "daily" || word == "monthly" || word == "concurrent" || word == "weekly")
+            {
+                return nil
+            }
+            if Singular.isPlural(word), Singular.of(word) != word || word == "people" || word == "staff" {
+                return start...index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `3m users`: a glued m before a plural that is not part of a time.
+    private func isMillion(_ number: NumberReader.Found) -> Bool {
+        guard text(number.end) == "m", !tokens[number.end].spaced, let noun = noun(from: number.end + 1) else {
+            return false
+        }
+        return noun.count <= 3
+    }
+
+    /// `20-minute` reads like `20 minute`.
+    private func splitHyphen(_ word: String) -> String { word.hasPrefix("-") ? String(word.dropFirst()) : word }
+
+    private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
+}

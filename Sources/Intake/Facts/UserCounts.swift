@@ -1,0 +1,68 @@
+import DesignModel
+import Knowledge
+
+/// Interprets counts of people who use the system: accounts, daily and monthly users, people at once, open sockets.
+struct UserCounts {
+    let reading: SentenceReading
+    let subjects: SubjectFinder
+
+    func fact(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        guard quantity.value >= 5 else { return nil }
+        let range = quantity.tokens.lowerBound...max(quantity.tokens.upperBound, quantity.noun?.upperBound ?? 0)
+        func draft(_ key: String) -> FactDraft {
+            FactDraft(key: key, value: .number(quantity.value), unit: .count, tokens: range, bound: quantity.bound)
+        }
+        let words = words(around: range, quantity)
+        let isPeople = head.map { PeopleWords.users.contains($0) } ?? false
+        if let head, Self.sockets.contains(head) { return draft("load.concurrent_connections") }
+        if isPeople || head == nil, isConcurrent(range), isPeople || isFollowedBySimultaneity(range) {
+            return draft("load.concurrent_users")
+        }
+        if isPeople || head == nil {
+            if words.contains("monthly") { return draft("load.monthly_active_users") }
+            if words.contains("daily") { return draft("load.daily_active_users") }
+            if isDaily(range, isPeople) { return draft("load.daily_active_users") }
+        }
+        if isRegistered(range, head, isPeople) { return draft("load.registered_users") }
+        return nil
+    }
+
+    private static let sockets: Set<String> = ["connection", "socket", "websocket", "session"]
+
+    /// The words from just before the figure to the end of what it counts, and "monthly" right behind a bare figure.
+    private func words(around range: ClosedRange<Int>, _ quantity: FoundQuantity) -> [String] {
+        let end = quantity.noun == nil ? range.upperBound + 1 : range.upperBound
+        let before =
+            range.lowerBound >= 3 && reading.text(range.lowerBound - 1) == "is"
+            ? range.lowerBound - 3 : range.lowerBound
+        return (before...end).map { reading.text($0) }
+    }
+
+    private func isConcurrent(_ range: ClosedRange<Int>) -> Bool {
+        reading.cues.contains { $0.cue == .concurrent && reading.distance($0.tokens, range) <= 4 }
+    }
+
+    private func isFollowedBySimultaneity(_ range: ClosedRange<Int>) -> Bool {
+        reading.cues.contains {
+            $0.cue == .concurrent
+                && ($0.tokens.lowerBound == range.upperBound + 1 || $0.tokens.upperBound < range.lowerBound)
+        }
+            && ["concurrent", "concurrently", "simultaneous", "simultaneously", "at"].contains(
+                reading.text(range.upperBound + 1))
+    }
+
+    /// "on a normal day twelve thousand of them come by", "8,000 people a day".
+    private func isDaily(_ range: ClosedRange<Int>, _ isPeople: Bool) -> Bool {
+        let isThem = reading.text(range.upperBound + 1) == "of" && reading.text(range.upperBound + 2) == "them"
+        guard isPeople || isThem else { return false }
+        return reading.cues.contains { $0.cue == .daily && reading.distance($0.tokens, range) <= 14 }
+    }
+
+    private func isRegistered(_ range: ClosedRange<Int>, _ head: String?, _ isPeople: Bool) -> Bool {
+        if head == "account" || head == "registration" { return true }
+        let near = reading.cues.contains { $0.cue == .registered && reading.distance($0.tokens, range) <= 5 }
+        if near, isPeople || head == nil && reading.text(range.upperBound + 1) == "on" { return true }
+        return ["user", "member", "learner", "player", "student", "rider", "reader", "listener", "volunteer", "donor"]
+            .contains(head)
+    }
+}

@@ -1,0 +1,71 @@
+/// Phrases about who builds and who watches the system.
+public enum PeopleWords {
+    /// Values of `team.oncall`.
+    public static let oncall = PhraseBook<String>([
+        (
+            "nobody is on call|no on call|nobody on call|not on call|nobody at night|no one on call|without on call|no pager|nobody carries a pager",
+            "none"
+        ),
+        (
+            "nobody at nights|no one at night|nobody watches|no rota|no one is on call|nobody gets up|nobody will get up|nobody wakes|no night shift|on call for nobody",
+            "none"
+        ),
+        (
+            "nobody is watching at night|no support at night|there is no on call|we have no on call|nobody works nights|no out of hours",
+            "none"
+        ),
+        (
+            "office hours|business hours|working hours only|nine to five|weekdays only|during working hours|mon fri|monday to friday",
+            "business_hours"
+        ),
+        (
+            "pager 24x7|24x7 on call|24/7 on call|24x7|24/7|24 7|24 x 7|around the clock|pager rota|on call rota|round the clock|follow the sun",
+            "24x7"
+        ),
+        (
+            "on call rotation|on call schedule|nights are covered|somebody is always on call|someone is always on call|pager duty rota|on call around the clock|always on call",
+            "24x7"
+        ),
+        (
+            "on call team|rotating on call|rota of|night and day|day and night|shifts around the clock|we share on call|on call week",
+            "24x7"
+        ),
+    ])
+    /// The phrases of office hours speak of staff only near these.
+    public static let watchers = PhraseBook<Bool>([
+        (
+            "team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate",
+            true
+        )
+    ])
+    /// People who build.
+    public static let builders: Set<String> = [
+        "engineer", "developer", "programmer", "dev", "freelancer", "coder", "swe", "person", "contractor", "backender",
+    ]
+    /// Groups of builders.
+    public static let groups: Set<String> = ["squad", "team", "crew"]
+    /// People who run machines.
+    public static let operators: Set<String> = ["sysadmin", "sre", "operator", "ops", "admin", "administrator"]
+    /// People who use the system under an account.
+    public static let users: Set<String> = [
+        "user", "member", "account", "learner", "customer", "visitor", "person", "subscriber", "student", "player",
+        "patient", "reader",
+        "shopper", "buyer", "seller", "guest", "listener", "viewer", "rider", "driver", "citizen", "client", "employee",
+        "people", "tenant",
+        "colleague", "participant", "teacher", "agent", "profile", "consumer", "resident", "household", "donor",
+        "volunteer", "runner",
+        "parent", "pupil", "farmer", "staff", "nurse", "courier", "attendee", "passenger", "traveller", "fan", "trader",
+        "collector", "artist",
+    ]
+    /// Organisations that share one system.
+    public static let tenants: Set<String> = [
+        "tenant", "organisation", "organization", "company", "school", "shop", "clinic", "merchant", "business", "firm",
+        "agency", "customer",
+        "council", "municipality", "hospital", "club", "university", "retailer", "brand", "practice", "restaurant",
+        "hotel", "association",
+        "publisher", "landlord", "operator", "venue", "gym", "bank", "broker", "client", "workspace", "utility",
+        "district", "charity", "parish",
+        "cooperative", "co-op", "library", "dealer", "garage", "nursery", "salon", "studio", "festival", "store",
+        "franchise", "partner",
+    ]
+}
