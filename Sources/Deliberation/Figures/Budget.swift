@@ -6,7 +6,7 @@ extension Figures {
     /// Requests a second that one instance carries with room to spare.
     static let requestsPerInstance = 100.0
 
-    var prices: PriceList {
+    var prices: RoughPrices {
         let hosting = needs.constraints.hosting?.lowercased() ?? ""
         if hosting == "own_hardware" { return .owned }
         if needs.constraints.cloud != nil || ["heroku", "managed", "aws", "gcp", "azure"].contains(hosting) {
@@ -18,21 +18,21 @@ extension Figures {
     /// EUR a month that may be spent; nil where nobody said.
     var budget: Double? {
         guard let stated = needs.constraints.budgetMonthly, case .recurringMoney(let currency) = stated.unit.dimension,
-            let rate = RoughExchange.euros(for: currency)
+            let rate = ExchangeRates.standard.convert(1, from: currency, to: "EUR")
         else { return nil }
         return stated.canonical * rate
     }
 
     var currency: String {
         guard let unit = needs.constraints.budgetMonthly?.unit, case .recurringMoney(let currency) = unit.dimension,
-            RoughExchange.euros(for: currency) != nil
+            ExchangeRates.standard.convert(1, from: currency, to: "EUR") != nil
         else { return "EUR" }
         return currency
     }
 
     /// EUR as money of the budget's currency, rounded to what such an estimate is worth.
     func money(_ euros: Double) -> Quantity {
-        let amount = euros / (RoughExchange.euros(for: currency) ?? 1)
+        let amount = euros / (ExchangeRates.standard.convert(1, from: currency, to: "EUR") ?? 1)
         let step: Double = amount < 200 ? 5 : amount < 2000 ? 10 : 100
         let source = "\(prices.source); rough sum for comparing options"
         return Quantity(

@@ -78,7 +78,7 @@ enum DeploymentTopic {
         candidate.remark = "no machine to patch, one provider's way to describe a service"
         candidate.euros =
             figures.prices.name == "plain"
-            ? PriceList.cloud.instance * (figures.instances + 2) + PriceList.cloud.balancer + cloudData(figures)
+            ? RoughPrices.cloud.instance * (figures.instances + 2) + RoughPrices.cloud.balancer + cloudData(figures)
             : figures.prices.instance * (figures.instances + 2) + figures.prices.balancer + dataEuros(figures, true)
         let hosting = state.needs.constraints.hosting?.lowercased()
         candidate.exclude(
@@ -136,7 +136,7 @@ enum DeploymentTopic {
     }
 
     private static func cloudData(_ figures: Figures) -> Double {
-        PriceList.cloud.database * figures.databaseSize + figures.recordGigabytes * PriceList.cloud.diskGigabyte
+        RoughPrices.cloud.database * figures.databaseSize + figures.recordGigabytes * RoughPrices.cloud.diskGigabyte
     }
 
     private static func reason(_ chosen: String, _ state: Deliberation, _ options: [AssessedOption]) -> Prose {

@@ -1,5 +1,5 @@
 /// Rough list prices for comparing options with a budget; a quotation replaces them.
-public struct PriceList: Sendable {
+public struct RoughPrices: Sendable {
     public let name: String
     /// EUR a month for one instance of the application: a container of one processor and 2 GB, or a small machine.
     public let instance: Double
@@ -18,33 +18,21 @@ public struct PriceList: Sendable {
     public let date: String
 
     /// Amazon's list in us-east-1 as a stand-in for the three large clouds, at 730 hours and EUR 0.9 to the dollar.
-    public static let cloud = PriceList(
+    public static let cloud = RoughPrices(
         name: "cloud", instance: 33, database: 45, databaseWithStandby: 90, balancer: 22, diskGigabyte: 0.15,
         objectGigabyte: 0.021, egressGigabyte: 0.08, controlPlane: 66,
         source: "Infracost golden files: Fargate, RDS, ALB, S3, EKS in us-east-1", date: "2024-07 to 2026-05")
 
     /// A plain European host: machines of four processors and 8 GB, no managed database.
-    public static let plain = PriceList(
+    public static let plain = RoughPrices(
         name: "plain", instance: 12, database: 0, databaseWithStandby: 12, balancer: 6, diskGigabyte: 0.05,
         objectGigabyte: 0.007, egressGigabyte: 0.002, controlPlane: 0,
         source: "docs.cnap.tech, Hetzner machine types, cx33 at EUR 0.011 an hour, rounded up with backup", date: "2026"
     )
 
     /// Own machines: the running cost of power, space and replacement.
-    public static let owned = PriceList(
+    public static let owned = RoughPrices(
         name: "own machines", instance: 150, database: 150, databaseWithStandby: 300, balancer: 0, diskGigabyte: 0.05,
         objectGigabyte: 0.02, egressGigabyte: 0, controlPlane: 0,
         source: "heuristic of this project: a server written off in five years with power and space", date: "2026-11")
-}
-
-/// Rounded exchange rates for comparing with a budget, of November 2026; no invoice is computed with them.
-public enum RoughExchange {
-    /// EUR for one unit of a currency; nil for a currency nobody entered.
-    public static func euros(for currency: String) -> Double? { rates[currency] }
-
-    private static let rates: [String: Double] = [
-        "EUR": 1, "USD": 0.9, "GBP": 1.15, "CHF": 1.05, "CAD": 0.65, "AUD": 0.58, "NZD": 0.53, "NOK": 0.086,
-        "SEK": 0.09, "DKK": 0.134, "PLN": 0.235, "CZK": 0.04, "HUF": 0.0025, "JPY": 0.006, "INR": 0.0105,
-        "BRL": 0.16, "MXN": 0.047, "ZAR": 0.05, "SGD": 0.68, "HKD": 0.115, "CNY": 0.125, "KRW": 0.00063,
-    ]
 }
