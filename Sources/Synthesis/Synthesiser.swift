@@ -4,7 +4,49 @@ import DesignModel
 public struct Synthesiser: Sendable {
     public init() {}
 
+    /// The whole design of a system: its parts, how they hold together, and what is promised and risked.
     public func design(_ requirements: Requirements, _ log: DecisionLog) -> Design {
-        Design(system: SystemProfile(name: requirements.name))
+        design(requirements, log, PlannedParts())
+    }
+
+    /// Puts planned tables and interfaces into a running whole.
+    func design(_ requirements: Requirements, _ log: DecisionLog, _ parts: PlannedParts) -> Design {
+        var drawing = Drawing(requirements, log, parts)
+        drawing.drawProfile()
+        drawing.drawSites()
+        drawing.drawActors()
+        drawing.drawInterfaces()
+        drawing.drawComponents()
+        drawing.drawStores()
+        drawing.drawChannels()
+        drawing.drawEdges()
+        drawing.fitPools()
+        drawing.promise()
+        return drawing.design
+    }
+}
+
+extension Drawing {
+    mutating func drawProfile() {
+        design.system.purpose = Prose(Phrase.quotable(requirements.purpose))
+        design.system.kind = requirements.kind
+        design.system.style = shape.style
+        design.system.brief = requirements.briefFile.isEmpty ? nil : requirements.briefFile
+        design.system.briefDigest = requirements.briefDigest.isEmpty ? nil : requirements.briefDigest
+        design.system.briefingDigest = requirements.briefingDigest.isEmpty ? nil : requirements.briefingDigest
+        design.system.forbidden = requirements.constraints.forbidden.map { $0.lowercased() }
+        design.system.residency = requirements.constraints.residency
+        design.decisions = log.decisions
+        design.assumptions = requirements.assumptions
+    }
+
+    mutating func promise() {
+        drawObjectives()
+        drawSecurity()
+        drawEnvironments()
+        drawRisks()
+        drawSteps()
+        drawNarratives()
+        answerSemantics()
     }
 }

@@ -1,0 +1,106 @@
+import DesignModel
+import Knowledge
+
+/// The brief's own words for sentences: who, what, when, and figures by citation.
+struct BriefNouns {
+    let system: String
+    /// Who uses it most, singular.
+    let actor: String
+    /// What it is mostly about, singular words.
+    let entity: String
+    let peakWindow: String?
+    private let ledger: Ledger
+    private let requirements: Requirements
+
+    init(_ requirements: Requirements) {
+        self.requirements = requirements
+        ledger = requirements.ledger
+        let name = Phrase.quotable(requirements.name.split(separator: ":").first.map(String.init) ?? requirements.name)
+        system = name.isEmpty ? "this system" : name
+        actor = Self.mostUsed(requirements.workload.flows) ?? "user"
+        let subject = requirements.workload.flows.first { $0.kind != .job }?.entity ?? requirements.entities.first?.name
+        entity = subject.map(Phrase.spaced) ?? "record"
+        let window = requirements.workload.peakWindow.map(Phrase.quotable) ?? ""
+        peakWindow = window.isEmpty ? nil : window
+    }
+
+    private static func mostUsed(_ flows: [Flow]) -> String? {
+        var counts: [(actor: String, count: Int)] = []
+        for flow in flows where flow.actor != "system" && ActorKinds.kind(flow.actor) == .person {
+            if let at = counts.firstIndex(where: { $0.actor == flow.actor }) {
+                counts[at].count += 1
+            } else {
+                counts.append((flow.actor, 1))
+            }
+        }
+        let most = counts.max { $0.count < $1.count }?.count
+        return counts.first { $0.count == most }?.actor ?? flows.first { $0.actor != "system" }?.actor
+    }
+
+    /// A word or citation by its placeholder's name; nil where the brief has none.
+    func noun(_ name: String, flow: Flow? = nil, party: String? = nil) -> String? {
+        let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+        if parts.count == 2 { return figure(parts[0], parts[1]) }
+        if name.hasPrefix("flow.") { return flow.flatMap { cited(name, $0) } }
+        let who = flow.map(\.actor).flatMap { $0 == "system" ? nil : $0 } ?? actor
+        let what = flow.map { Phrase.spaced($0.entity) } ?? entity
+        switch name {
+        case "system": return system
+        case "actor": return who
+        case "actors": return Phrase.plural(who)
+        case "people": return Phrase.plural(actor)
+        case "recipients": return Phrase.plural(actor)
+        case "entity": return what
+        case "entities": return Phrase.plural(what)
+        case "verb": return flow.map { Phrase.spaced($0.verb) }
+        case "peak_window": return peakWindow ?? (flow == nil ? nil : "the busiest hour")
+        case "party": return party
+        case "moderators": return staff(["moderat", "review", "support", "admin"])
+        case "sender", "source": return flow.map { $0.actor == "system" ? Phrase.spaced($0.entity) : $0.actor }
+        case "receiver": return receiver(flow)
+        default: return nil
+        }
+    }
+
+    /// The one of the ledger's entries of a family whose name contains a word, as a citation.
+    private func figure(_ family: String, _ word: String) -> String? {
+        let (prefix, suffix) =
+            switch family {
+            case "rule": ("rule.", "")
+            case "retention": ("data.", "retention_years")
+            case "count": ("data.", "count")
+            default: ("", "")
+            }
+        let entry = ledger.entries.first {
+            $0.name.hasPrefix(prefix) && $0.name.hasSuffix(suffix) && $0.name.contains(word)
+        }
+        return entry.map { "{\($0.name)}" }
+    }
+
+    private func cited(_ name: String, _ flow: Flow) -> String? {
+        let quantity: Quantity? =
+            switch name {
+            case "flow.peak": flow.peak ?? flow.mean
+            case "flow.mean": flow.mean
+            case "flow.latency": flow.latency?.limit
+            case "flow.rpo": flow.rpo
+            case "flow.freshness": flow.freshness
+            case "flow.fanout": flow.fanout
+            case "flow.burst": flow.burst
+            default: nil
+            }
+        return quantity?.name.flatMap { ledger[$0] == nil ? nil : "{\($0)}" }
+    }
+
+    private func staff(_ stems: [String]) -> String? {
+        let actors = requirements.workload.flows.map(\.actor)
+        return actors.first { actor in stems.contains { actor.lowercased().contains($0) } }.map(Phrase.plural)
+    }
+
+    /// Whoever is called back: the tenant that registers things, as the brief calls it.
+    private func receiver(_ flow: Flow?) -> String {
+        let entities = requirements.entities.map { Phrase.spaced($0.name) }
+        let actors = requirements.workload.flows.map(\.actor).filter { $0 != "system" }
+        return actors.first { entities.contains($0) } ?? actors.first { ActorKinds.kind($0) == .system } ?? "receiver"
+    }
+}

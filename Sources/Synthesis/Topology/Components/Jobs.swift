@@ -1,0 +1,90 @@
+import DesignModel
+import Knowledge
+
+extension Drawing {
+    /// Everything that runs by the clock, each with a deadline and a word on missed runs.
+    mutating func drawJobs() {
+        for plan in shape.scheduled { design.components.append(job(plan)) }
+        if needsHousekeeping { design.components.append(job(housekeeping)) }
+    }
+
+    private var needsHousekeeping: Bool {
+        let forgets = parts.tables.contains {
+            $0.retention?.method == "delete_job" || $0.retention?.method == "drop_partition"
+        }
+        let erases = shape.scheduled.contains {
+            ["delete", "purge", "erase"].contains(String($0.id.rawValue.prefix { $0 != "-" }))
+        }
+        return forgets || shape.usesQueue && !erases
+    }
+
+    private var housekeeping: JobPlan {
+        JobPlan(
+            id: "housekeeping", title: "Housekeeping", flow: nil,
+            timing: JobVerbs.timing(verb: "purge")
+                ?? JobVerbs.Timing(when: "30 2 * * *", meaning: "every night", deadline: 240, onMissed: ""),
+            duty:
+                "Removes what has outlived its retention, done work from the queue and old idempotency keys, in small batches."
+        )
+    }
+
+    private mutating func job(_ plan: JobPlan) -> Component {
+        var job = ours(plan.id, .scheduledJob, plan.title, duty(plan))
+        job.scaling = scaling(
+            plan.id, Size(minimum: 1, maximum: 1, cores: 0.25, memory: 256), signal: "cpu",
+            because: "one run at a time, inside the process of the \(shape.background)")
+        job.concurrency = concurrency(plan.id, workers: 1, queue: nil, pool: 1)
+        var schedule = Schedule()
+        schedule.when = plan.timing.when
+        schedule.deadline = assume(
+            "components.\(plan.id).schedule.deadline", plan.timing.deadline, .minutes,
+            "latest end of \(plan.id) after its start",
+            because: "later than this somebody would notice")
+        schedule.onMissed = Prose(
+            plan.timing.onMissed
+                + " A lock in the database keeps two runs apart; a run whose process dies gives the lock back with its connection."
+        )
+        job.schedule = schedule
+        job.health?.stuckAfter = schedule.deadline
+        return job
+    }
+
+    private func duty(_ plan: JobPlan) -> Prose {
+        let place = "Runs \(plan.timing.meaning), inside the \(shape.background) and not as a deployable of its own."
+        if let duty = plan.duty { return Prose((say(duty)?.template ?? plan.title + ".") + " " + place) }
+        guard let flow = plan.flow else { return Prose(place) }
+        let what = "Has to \(Phrase.spaced(flow.verb)) \(Phrase.plural(Phrase.spaced(flow.entity))) for \(nouns.system)"
+        let rules = ruleCitations(flow)
+        let rest = rules.isEmpty ? "." : ", by the rules of the brief: \(Phrase.list(rules))."
+        let polling =
+            flow.verb.hasPrefix("poll")
+            ? " Each \(Phrase.spaced(flow.entity) == "carrier" ? "carrier" : source(flow)) has a rate limit, a pause after a refusal and a breaker of its own\(pollRate)."
+            : ""
+        return Prose(what + rest + polling + " " + place)
+    }
+
+    private func source(_ flow: Flow) -> String {
+        requirements.entities.map { Phrase.spaced($0.name) }.first {
+            flow.quote.lowercased().contains($0) && $0 != Phrase.spaced(flow.entity)
+        }
+            ?? shape.parties.first { $0.kind == .source }?.title.lowercased() ?? "source"
+    }
+
+    private var pollRate: String {
+        let entry = design.ledger.entries.first { $0.name.contains("poll") && $0.name.hasSuffix("rps") }
+        return entry.map { "; what is asked for comes to {\($0.name)}" } ?? ""
+    }
+
+    /// Figures of the brief's rules that speak of the same thing as a flow.
+    func ruleCitations(_ flow: Flow) -> [String] {
+        let words = (Phrase.words(flow.verb) + Phrase.words(flow.entity)).filter { $0.count > 3 }.map {
+            String($0.prefix(6))
+        }
+        return design.ledger.entries.filter { entry in
+            entry.name.hasPrefix("rule.") && words.contains { entry.name.contains($0) }
+        }.prefix(3).map { entry in
+            let slug = Phrase.spaced(String(entry.name.dropFirst(5)))
+            return "\(slug) {\(entry.name)}"
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import DesignModel
+
+extension Drawing {
+    mutating func drawMessages() {
+        for channel in design.channels {
+            let id = channel.id.rawValue
+            let wire = channel.technology
+            connect(
+                producer(of: channel.id).rawValue, id, wire, "Puts in: \(channel.title.lowercased())", .asynchronous)
+            if id == "outbox", design.channels.contains(where: { $0.id == "work" }) {
+                connect(id, "work", shape.queueTechnology, "Relays committed events, oldest first", .asynchronous)
+            } else {
+                connect(id, consumer(of: channel.id).rawValue, wire, "Hands over the next message", .asynchronous)
+            }
+        }
+        drawCallsToReceivers()
+    }
+
+    private mutating func drawCallsToReceivers() {
+        guard let flow = shape.outgoing.first else { return }
+        let receiver = nouns.noun("receiver", flow: flow) ?? "receiver"
+        let from = shape.hasWorker ? "sender" : shape.background.rawValue
+        let patience = assume(
+            "edges.\(from)-\(receiversID).policy.timeout", 5, .seconds, "longest wait for one \(receiver)",
+            because: "slower ones hold a place that another could use")
+        let fallback = Prose(
+            "The call stays in the line of that \(receiver) and is tried again with growing pauses; the \(receiver) can read the state itself meanwhile, and the others notice nothing."
+        )
+        connect(
+            from, receiversID.rawValue, "https", "Tells \(Phrase.plural(receiver)) what changed",
+            policy: policy(
+                "\(from)-\(receiversID)", timeout: patience, attempts: 1, fallback, limit: 4,
+                safe: "each call carries its own id, the same in every try"))
+    }
+
+    /// Who calls an outside system, and while who waits.
+    mutating func drawParty(_ party: Party) {
+        let from = caller(of: party)
+        let patience = partyTimeout(party, from)
+        let flow = party.flows.first
+        let noun = say(party.practice.fallback, flow: flow, party: party.title) ?? Prose(party.practice.fallback)
+        let what =
+            flow.map { "\(Phrase.spaced($0.verb)) \(Phrase.plural(Phrase.spaced($0.entity)))" }
+            ?? party.practice.kind.purpose
+        connect(
+            from, party.id.rawValue, "https", Phrase.capitalised(what),
+            policy: policy(
+                "\(from)-\(party.id)", timeout: patience, attempts: party.kind == .identity ? 1 : 2, noun, limit: 8,
+                safe: party.practice.safeBecause))
+    }
+
+    private func caller(of party: Party) -> String {
+        switch party.kind {
+        case .identity, .lookup: return "api"
+        case .media: return design.actors.first { $0.kind == .person }?.id.rawValue ?? "api"
+        case .source:
+            return shape.scheduled.first { $0.id.rawValue.hasPrefix("poll") || $0.id.rawValue.hasPrefix("fetch") }?.id
+                .rawValue ?? shape.background.rawValue
+        case .record, .payment, .message, .computing: return handOver(party) ?? shape.background.rawValue
+        }
+    }
+
+    /// A record that is handed over by the clock is handed over by that job.
+    private func handOver(_ party: Party) -> String? {
+        let words = Phrase.words(party.title).filter { $0.count > 4 }
+        return shape.scheduled.first { plan in
+            let quote = (plan.flow?.quote ?? "").lowercased()
+            return words.contains { quote.contains($0) }
+        }?.id.rawValue
+    }
+
+    private mutating func partyTimeout(_ party: Party, _ from: String) -> Quantity {
+        let name = "edges.\(from)-\(party.id).policy.timeout"
+        let latency = design.components.first { $0.id == party.id }?.terms?.latency
+        guard let latency, let entry = latency.name, known(entry) != nil else {
+            return assume(name, 5, .seconds, "longest wait for \(party.title)", because: "nobody waits for it")
+        }
+        let factor: Double = latency.bound == .max ? 2 : 4
+        return derive(
+            name, max(1, latency.canonical * factor / 1000), .seconds, "longest wait for \(party.title)",
+            by: "\(factor.formattedPlainly) × \(entry), at least 1 s", from: [entry])
+    }
+
+    mutating func drawDelivery() {
+        guard shape.hasDelivery else { return }
+        for actor in design.actors where actor.kind == .person {
+            connect(actor.id.rawValue, "cdn", "https", "Loads pictures", policy: nil)
+        }
+        guard let store = design.stores.first(where: { $0.kind == .object }),
+            let patience = known("edges.api-main.policy.timeout")
+        else { return }
+        connect(
+            "cdn", store.id.rawValue, "https", "Fetches what it does not have",
+            policy: policy(
+                "cdn-\(store.id)", timeout: patience, attempts: 2,
+                "Old copies are shown for as long as the origin does not answer; new pictures show their place holder.",
+                limit: 64, safe: "it is only read"))
+    }
+}

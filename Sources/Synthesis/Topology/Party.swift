@@ -1,0 +1,69 @@
+import DesignModel
+import Knowledge
+
+/// An outside system of the brief, with what we know about its kind.
+struct Party {
+    let id: ComponentID
+    /// As the brief calls it, without digits.
+    let title: String
+    let practice: PartyPractice
+    /// Flows that end there.
+    var flows: [Flow] = []
+
+    var kind: PartyKind { practice.kind }
+}
+
+/// The outside systems: those the brief names, and those its sign-in and messages need.
+struct PartyList {
+    private(set) var parties: [Party] = []
+
+    init(_ requirements: Requirements, patterns: Set<PatternID>, authentication: [String]) {
+        for name in requirements.constraints.integrations { add(name) }
+        let speaks = patterns.contains(.notifications) || !Set(authentication).isDisjoint(with: ["magic_link", "mfa"])
+        if speaks, !holds(.message) { add("mail service") }
+        if authentication.contains("one_time_code"), !holdsWord("sms") { add("SMS service") }
+        if !Set(authentication).isDisjoint(with: ["oidc", "saml"]), !holds(.identity) {
+            add(authentication.contains("saml") ? "SAML identity provider" : "OIDC identity provider")
+        }
+        for index in parties.indices {
+            parties[index].flows = requirements.workload.flows.filter { Self.concerns($0, parties[index]) }
+        }
+    }
+
+    private func holds(_ kind: PartyKind) -> Bool { parties.contains { $0.kind == kind } }
+
+    private func holdsWord(_ word: String) -> Bool { parties.contains { $0.id.rawValue.contains(word) } }
+
+    /// Two names of one thing, such as a record system and the protocol it speaks, are one party.
+    private mutating func add(_ name: String) {
+        let practice = PartyBook.practice(named: name)
+        let words = Phrase.words(name)
+        guard !words.isEmpty, !Self.protocols.contains(words.joined(separator: " ")) || parties.isEmpty else { return }
+        if parties.contains(where: { Phrase.words($0.title) == words }) { return }
+        let title = Phrase.quotable(words.count == 1 && name.count <= 4 ? name.uppercased() : name)
+        guard !title.isEmpty else { return }
+        parties.append(Party(id: ComponentID(Phrase.kebab(name)), title: Phrase.capitalised(title), practice: practice))
+    }
+
+    private static let protocols: Set<String> = ["fhir", "hl7", "edifact", "rest", "soap", "sftp", "api", "webhook"]
+
+    /// A flow concerns a party when it names it, or when its verb is what such a party does.
+    private static func concerns(_ flow: Flow, _ party: Party) -> Bool {
+        let text = " " + Phrase.spaced(flow.quote) + " " + Phrase.spaced(flow.entity) + " "
+        let names = Phrase.words(party.title).filter { $0.count > 2 && $0 != "service" && $0 != "provider" }
+        if !names.isEmpty, names.allSatisfy({ text.contains(" \($0)") }) {
+            return flow.kind == .job || party.kind == .lookup
+        }
+        let doing = " " + Phrase.spaced(flow.verb) + " " + Phrase.spaced(flow.entity) + " "
+        let verbs: [String] =
+            switch party.kind {
+            case .payment: [" pay", " buy", " checkout", " charge", " refund", " purchase", " payout", " donat"]
+            case .message: [" remind", " notif", " send reminder", " invit", " mail", " sms"]
+            case .identity: [" sign in", " log in", " login"]
+            case .computing: [" scan", " check photo", " classif", " generat", " transcrib", " recogni"]
+            case .source: [" poll"]
+            case .media, .lookup, .record: []
+            }
+        return verbs.contains { doing.contains($0) }
+    }
+}

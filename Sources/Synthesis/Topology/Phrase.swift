@@ -1,0 +1,73 @@
+/// Names as words of a sentence: `TrackingEvent` is "tracking event", its id `tracking-event`.
+enum Phrase {
+    /// Lower-case words of a name in any case.
+    static func words(_ name: String) -> [String] {
+        var words: [String] = []
+        var current = ""
+        var previousIsSmall = false
+        for character in name {
+            guard character.isLetter || character.isNumber else {
+                if !current.isEmpty { words.append(current) }
+                (current, previousIsSmall) = ("", false)
+                continue
+            }
+            if character.isUppercase, previousIsSmall {
+                words.append(current)
+                current = ""
+            }
+            previousIsSmall = character.isLowercase || character.isNumber
+            current += character.lowercased()
+        }
+        if !current.isEmpty { words.append(current) }
+        return words
+    }
+
+    static func spaced(_ name: String) -> String { words(name).joined(separator: " ") }
+
+    static func kebab(_ name: String) -> String { words(name).joined(separator: "-") }
+
+    /// The plural of a noun phrase; what is already plural or uncountable stays.
+    static func plural(_ noun: String) -> String {
+        let last = noun.split(separator: " ").last.map(String.init) ?? noun
+        if uncountable.contains(last) || last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") {
+            return noun
+        }
+        if last.hasSuffix("y"), let before = last.dropLast().last, !"aeiou".contains(before) {
+            return noun.dropLast() + "ies"
+        }
+        let hisses = ["s", "x", "ch", "sh"].contains { last.hasSuffix($0) }
+        return hisses ? noun + "es" : noun + "s"
+    }
+
+    private static let uncountable: Set<String> = [
+        "staff", "desk", "team", "people", "personnel", "data", "news", "equipment", "stock", "feed", "police",
+        "management", "progress", "inventory", "support", "consumption",
+    ]
+
+    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// "a, b and c".
+    static func list(_ items: [String], _ last: String = "and") -> String {
+        guard items.count > 1, let end = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(last) " + end
+    }
+
+    /// The words that hold no digit, because prose cites its numbers and never writes them.
+    static func digitless(_ text: String) -> String {
+        var kept: [Substring] = []
+        for word in text.split(separator: " ") where !word.contains(where: \.isNumber) { kept.append(word) }
+        while let last = kept.last, dangling.contains(String(last)) { kept.removeLast() }
+        while let first = kept.first, ["to", "and", "until"].contains(String(first)) { kept.removeFirst() }
+        return kept.joined(separator: " ")
+    }
+
+    private static let dangling: Set<String> = [
+        "at", "from", "to", "between", "and", "on", "until", "for", "about", "of", "the", "around", "by", "in", "–",
+        "-",
+    ]
+
+    /// Braces and brackets mean something in prose; words of a brief may not carry them in.
+    static func quotable(_ text: String) -> String {
+        digitless(String(text.map { "{}[]<>\n".contains($0) ? " " : $0 }))
+    }
+}

@@ -1,0 +1,75 @@
+import DesignModel
+import Knowledge
+
+/// Where the system stands: one place, or one for each law that keeps data at home.
+struct Places {
+    struct Cell {
+        let id: SiteID
+        let place: RegionBook.Place?
+        let provider: String
+        /// What is kept here and nowhere else.
+        let residency: String?
+    }
+
+    let cells: [Cell]
+    /// Why the provider is what it is, when nobody said.
+    let providerAssumed: Bool
+
+    var provider: String { cells.first?.provider ?? "" }
+    var isDivided: Bool { cells.count > 1 }
+
+    init(_ requirements: Requirements, _ log: DecisionLog) {
+        let limits = requirements.constraints
+        let isOwn = limits.hosting == "own_hardware"
+        let machines = ["single_vm", "two_vms"].contains(log.choice(Topic.deployment))
+        let countries = Self.countries(limits, divided: log.choice(Topic.regions) == "cells_by_residency")
+        let european = countries.first.map { $0.map(RegionBook.isInUnion) ?? true } ?? true
+        let provider = isOwn ? "own_hardware" : limits.cloud ?? (machines && european ? "hetzner" : "aws")
+        providerAssumed = limits.cloud == nil && !isOwn
+        cells = countries.map { country in
+            let place = Self.place(provider, country, requirements)
+            let stays = limits.residency.first {
+                $0 == country || $0 == "EU" && country.map(RegionBook.isInUnion) == true
+            }
+            return Cell(
+                id: Self.name(place, country, many: countries.count > 1), place: place, provider: provider,
+                residency: stays)
+        }
+    }
+
+    /// One entry a cell; nil where no country is named.
+    private static func countries(_ limits: Constraints, divided: Bool) -> [String?] {
+        let stay = limits.residency.first
+        guard divided, let stay else {
+            return [
+                stay == "EU" ? limits.regions.first(where: RegionBook.isInUnion) ?? stay : stay ?? limits.regions.first
+            ]
+        }
+        let covered: (String) -> Bool = { stay == "EU" ? RegionBook.isInUnion($0) : $0 == stay }
+        let home = limits.regions.first { !covered($0) }
+        return [home, limits.regions.first(where: covered) ?? stay]
+    }
+
+    private static func place(_ provider: String, _ country: String?, _ requirements: Requirements) -> RegionBook.Place?
+    {
+        let named = RegionBook.places(namedIn: requirements.briefText, provider: provider)
+        if let country,
+            let fit = named.first(where: {
+                $0.country == country || country == "EU" && RegionBook.isInUnion($0.country)
+            })
+        {
+            return fit
+        }
+        if let first = named.first(where: { $0.isNamedByCode(in: requirements.briefText) }),
+            country == nil || !requirements.constraints.residency.contains(country ?? "")
+        {
+            return first
+        }
+        return RegionBook.place(provider: provider, country: country)
+    }
+
+    private static func name(_ place: RegionBook.Place?, _ country: String?, many: Bool) -> SiteID {
+        if many { return SiteID((place?.country ?? country ?? "home").lowercased()) }
+        return SiteID(place.map { Phrase.kebab($0.region) } ?? "home")
+    }
+}

@@ -1,0 +1,97 @@
+import DesignModel
+import Knowledge
+
+extension Drawing {
+    mutating func drawStores() {
+        let cells = design.sites
+        for (at, site) in cells.enumerated() { design.stores.append(database(site, isFirst: at == 0)) }
+        for (at, site) in cells.enumerated() where needsBucketStore {
+            design.stores.append(bucketStore(site, isFirst: at == 0))
+        }
+        if let cache = cache() { design.stores.append(cache) }
+        if log.choice(Topic.search) == "opensearch" { design.stores.append(searchStore()) }
+    }
+
+    var keepsRawFiles: Bool { shape.inbound.contains { $0.nature == .files } }
+
+    var needsBucketStore: Bool { shape.hasMedia || !parts.buckets.isEmpty || keepsRawFiles }
+
+    /// `main`, or `main-us` and `main-eu` where the law divides.
+    func storeID(_ base: String, _ site: SiteID) -> StoreID {
+        StoreID(shape.places.isDivided ? "\(base)-\(site)" : base)
+    }
+
+    private mutating func database(_ site: Site, isFirst: Bool) -> Store {
+        let id = storeID("main", site.id)
+        var store = Store(id: id, kind: kind(of: shape.storeTechnology), technology: shape.storeTechnology)
+        store.title = shape.places.isDivided ? "\(nouns.system) database, cell \(site.id)" : "\(nouns.system) database"
+        store.holds = holds(site)
+        store.sites = [site.id]
+        if isFirst { store.tables = parts.tables.map(owned) }
+        store.replication = replication(id)
+        store.backup = backup(id)
+        return store
+    }
+
+    private func kind(of technology: String) -> StoreKind {
+        switch technology {
+        case "mongodb": .document
+        case "dynamodb": .keyValue
+        case "cassandra", "scylladb": .wideColumn
+        case "timescaledb": .timeSeries
+        case "clickhouse": .columnar
+        case "sqlite": .embedded
+        default: .relational
+        }
+    }
+
+    private func holds(_ site: Site) -> Prose {
+        let entities = requirements.entities.filter { !$0.binary }.prefix(6).map {
+            Phrase.plural(Phrase.spaced($0.name))
+        }
+        let things = entities.isEmpty ? "everything that \(nouns.system) must remember" : Phrase.list(Array(entities))
+        guard shape.places.isDivided else { return Prose(Phrase.capitalised(things) + ".") }
+        let whose = site.residency.map { "whose home is bound to \($0)" } ?? "whose home is '\(site.id)'"
+        return Prose("The same schema as in the other cell, with the rows \(whose) and no others: \(things).")
+    }
+
+    /// Every table is written by one component; what arrives from outside is written by the taker.
+    private func owned(_ table: Table) -> Table {
+        var table = table
+        let existing = design.components.map(\.id)
+        if table.owner.map({ !existing.contains($0) }) ?? true { table.owner = "api" }
+        return table
+    }
+
+    private mutating func cache() -> Store? {
+        guard log.choice(Topic.cache) == "redis" else { return nil }
+        var cache = Store(id: "cache", kind: .cache, technology: "redis")
+        cache.title = "Cache"
+        cache.holds = Prose(
+            "Copies of \(Phrase.plural(nouns.entity)) that are read far more often than they change; everything in it can be read again from the database."
+        )
+        cache.disposable = true
+        cache.evictsWhenFull = true
+        cache.encryptedAtRest = true
+        cache.timeToLive =
+            tightestFreshness
+            ?? assume(
+                "stores.cache.timeToLive", 30, .seconds, "how long a copy may be wrong",
+                because: "nobody notices half a minute here")
+        cache.invalidation = "A write removes its own copies after the commit; the time to live ends what was missed."
+        cache.sites = siteIDs
+        return cache
+    }
+
+    private mutating func searchStore() -> Store {
+        var store = Store(id: "search", kind: .search, technology: "opensearch")
+        store.title = "Search index"
+        store.holds = Prose(
+            "What can be searched of \(Phrase.plural(nouns.entity)), fed from the outbox and rebuilt from the database at any time."
+        )
+        store.disposable = true
+        store.invalidation = "Each committed change sends its key through the outbox; a nightly run compares counts."
+        store.sites = siteIDs
+        return store
+    }
+}
