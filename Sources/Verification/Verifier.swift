@@ -6,5 +6,53 @@ public struct Verifier: Sendable {
     public init() {}
 
     /// Findings in the order of the checks; places are element paths such as `edges.api-stripe.policy`.
-    public func check(_ design: Design, _ assessment: Assessment) -> [Diagnostic] { [] }
+    public func check(_ design: Design, _ assessment: Assessment) -> [Diagnostic] {
+        let exhibit = Exhibit(design, assessment)
+        return Self.checks.flatMap { $0.findings(in: exhibit) }
+    }
+
+    /// Every check, in the order in which a reader would ask.
+    static let checks: [any Check] = structure + contracts + failure + data + sources + promises
+
+    private static let structure: [any Check] = [
+        DuplicateNames(), DanglingReferences(), MissingColumns(), TableKeys(), TableOwners(), TableWriters(),
+        ForeignKeyMatch(), ForeignKeyIndexes(), RedundantIndexes(), ChosenOptions(),
+    ]
+    private static let contracts: [any Check] = [
+        OperationData(), OperationPermissions(), OperationErrors(), WriteIdempotency(), ListPagination(),
+        ReadsThatWrite(), EventProducers(), EventConsumers(), EventFields(), ComponentSites(),
+    ]
+    private static let failure: [any Check] = [
+        EdgePolicies(), EdgeTimeouts(), EdgeRetryBudgets(), EdgeBreakers(), EdgeFallbacks(), TimeoutOrder(),
+        SafeRetries(), RetryLayers(), QueueBounds(), DeadLetters(), Redrive(), IdempotentConsumers(),
+        ChannelConsumers(), FrontDoorLimits(), HealthChecks(), ComponentObjectives(), ObjectiveAlerts(),
+        JobDeadlines(), CacheExpiry(), ShardJournals(), ConnectionHandOver(), ConnectionLimits(), Overload(),
+    ]
+    private static let data: [any Check] = [
+        PersonalRetention(), PersonalColumns(), Backups(), RecoveryPoint(), RecoveryTime(), SecretRotation(),
+        EncryptionAtRest(),
+    ]
+    private static let sources: [any Check] = [
+        QuantitySources(), LedgerNames(), Derivations(), Citations(), UncitedFigures(),
+    ]
+    private static let promises: [any Check] = [
+        Budget(), LatencyTargets(), AvailabilityObjectives(), DataResidency(), ForbiddenTechnologies(), ServiceCount(),
+        ThirdPartiesInWrites(),
+    ]
+}
+
+/// One rule that a design keeps or breaks.
+protocol Check: Sendable {
+    func findings(in exhibit: Exhibit) -> [Diagnostic]
+}
+
+extension Diagnostic {
+    /// A finding about an element, with why it matters and what to do, as a verb phrase.
+    static func finding(
+        _ code: DiagnosticCode, _ summary: String, at path: String, because why: String? = nil, fix: String,
+        severity: Severity? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            code, severity, summary, at: .element(path: path, nil), explanation: why ?? code.meaning, fixes: [Fix(fix)])
+    }
 }

@@ -1,0 +1,44 @@
+import DesignModel
+import Diagnostics
+
+/// A foreign key and what it points to exist, are equally many, and have the same types.
+struct ForeignKeyMatch: Check {
+    func findings(in exhibit: Exhibit) -> [Diagnostic] {
+        exhibit.tablesByPath.flatMap { path, _, table in
+            table.foreignKeys.enumerated().compactMap { position, key in
+                guard let target = exhibit.tables[key.table]?.table, let fault = fault(key, table, target) else {
+                    return nil
+                }
+                return .finding(
+                    .foreignKeyMismatch, "Foreign key of '\(table.id)' to '\(key.table)' \(fault)",
+                    at: "\(path).foreign_keys[\(position)]",
+                    fix: "Let the columns of '\(table.id)' match the key of '\(key.table)'")
+            }
+        }
+    }
+
+    private func fault(_ key: ForeignKey, _ table: Table, _ target: Table) -> String? {
+        let references = key.references.isEmpty ? target.primaryKey : key.references
+        guard key.columns.count == references.count else { return "has as many columns as its target has not" }
+        for (own, theirs) in zip(key.columns, references) {
+            guard let left = table.columns.first(where: { $0.name == own }) else { return "uses no column '\(own)'" }
+            guard let right = target.columns.first(where: { $0.name == theirs }) else {
+                return "points to no column '\(theirs)'"
+            }
+            if left.type.plainType != right.type.plainType {
+                return "compares \(left.type) with \(right.type)"
+            }
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// The type without its synonyms: a serial is an integer.
+    fileprivate var plainType: String {
+        let lower = lowercased()
+        return ["bigserial": "bigint", "int8": "bigint", "serial": "integer", "int": "integer", "int4": "integer"][
+            lower]
+            ?? lower
+    }
+}
