@@ -12,6 +12,8 @@ extension Grammar {
         Key("backup", \.backup, .shape(backup), "How it comes back after a loss.")
         Key("encrypted_at_rest", \.encryptedAtRest, .truth, "Whether the disks are encrypted.")
         Key("max_connections", \.maxConnections, .quantity(.count), "Connections it can serve.")
+        Key("cpu", \.cpu, .quantity(.count, .ratio), "Processors of one instance.")
+        Key("memory", \.memory, .quantity(.size), "Memory of one instance.")
         Key("disposable", \.disposable, .truth, "Whether everything in it can be rebuilt from elsewhere.")
         Key("invalidation", \.invalidation, .prose, "For caches: what ends a wrong entry.")
         Key("time_to_live", \.timeToLive, .quantity(.time), "For caches: how long an entry lives.")
