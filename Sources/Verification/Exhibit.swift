@@ -50,6 +50,23 @@ struct Exhibit: Sendable {
         design.channels.contains { $0.deadLetter == channel.id.rawValue && $0.id != channel.id }
     }
 
+    /// Whether two components are processes of one code base, released together.
+    func shareCode(_ left: ComponentID, _ right: ComponentID) -> Bool {
+        let oneBase = [
+            "single_server", "modular_monolith", "monolith_with_workers", "monolith_with_edge", "extend_existing",
+        ]
+        guard oneBase.contains(design.system.style), let left = components[left], let right = components[right] else {
+            return false
+        }
+        return !left.technology.isEmpty && left.technology == right.technology
+    }
+
+    /// Whether a component takes work from a channel, so that calls out that name no operation belong to that work.
+    func consumes(_ id: String) -> Bool {
+        components[ComponentID(id)]?.intake?.channel != nil
+            || design.edges.contains { $0.to == id && channels[ChannelID($0.from)] != nil }
+    }
+
     static func path(_ interface: Interface, _ operation: Operation) -> String {
         "interfaces.\(interface.id).operations.\(operation.id)"
     }

@@ -69,6 +69,16 @@ import Testing
         #expect(bill > 3 && bill < 40)
     }
 
+    @Test func workerWithItsOwnOperationsIsNotCountedTwice() {
+        var design = Design.sample
+        var interface = Interface(id: "work", component: "worker", style: .commands)
+        var ask = Operation(id: "ask-payment", kind: .job)
+        ask.peakRate = assumed(2, .perSecond)
+        interface.operations = [ask]
+        design.interfaces.append(interface)
+        #expect(Assessor().assess(design).ledger["capacity.worker.arrivals"]?.value == 2)
+    }
+
     @Test func cyclesDoNotHang() {
         var design = oneService(10)
         design.components.append(Component(id: "other"))

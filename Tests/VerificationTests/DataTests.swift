@@ -27,8 +27,17 @@ import Testing
 
     @Test func restoreThatTakesTheDay() {
         expect(.restoreTooSlow, at: "stores.main.backup.restore_estimate") { design in
-            design.store("main") { $0.backup?.restoreEstimate = some(6, .hours) }
+            design.store("main") { store in
+                store.backup?.restoreEstimate = some(6, .hours)
+                store.replication?.failover = some(3, .hours)
+            }
         }
+    }
+
+    @Test func slowRestoreBehindAQuickStandbyIsFine() {
+        var design = Design.sample
+        design.store("main") { $0.backup?.restoreEstimate = some(6, .hours) }
+        #expect(findings(design).isEmpty)
     }
 
     @Test func secretForGood() {

@@ -26,6 +26,17 @@ import Testing
         expect(.dataOutsideResidency, at: "sites.frankfurt.country") { $0.sites[0].country = "US" }
     }
 
+    @Test func cellForTheRestOfTheDataIsFine() {
+        var design = Design.sample
+        var other = design.sites[0]
+        other.id = "virginia"
+        other.country = "US"
+        other.residency = nil
+        design.sites.append(other)
+        design.store("media") { $0.sites = ["virginia"] }
+        #expect(findings(design).isEmpty)
+    }
+
     @Test func productThatMustNotBeUsed() {
         expect(.forbiddenTechnology, at: "channels.work.technology") { design in
             design.channels[0].technology = "kafka"

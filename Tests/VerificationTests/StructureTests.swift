@@ -54,6 +54,7 @@ import Testing
         expect(.tableWithTwoWriters, at: "interfaces.shop.operations.cancel-order.writes") { design in
             design.operation("cancel-order") { $0.writes = ["customer"] }
             design.table("customer") { $0.owner = "worker" }
+            design.system.style = "few_services"
         }
     }
 

@@ -16,7 +16,7 @@ extension DiagnosticCode {
         instead: "table listing without an owner",
         use: "owner: api")
     public static let tableWithTwoWriters = DiagnosticCode(
-        "table-with-two-writers", .error,
+        "table-with-two-writers", .warning,
         meaning: "A component writes a table that another one owns, which ties them together unseen.",
         instead: "billing writes the table 'order' that api owns",
         use: "billing calls an operation of api, or takes its event")

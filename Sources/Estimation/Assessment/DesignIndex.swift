@@ -10,6 +10,7 @@ struct DesignIndex {
     private let incoming: [String: [Edge]]
     private let sites: [SiteID: Site]
     private let firstSite: Site?
+    private let offering: Set<ComponentID>
     private let storeOfTable: [TableID: StoreID]
 
     init(_ design: Design) {
@@ -17,6 +18,7 @@ struct DesignIndex {
         stores = Dictionary(design.stores.map { ($0.id, $0) }) { first, _ in first }
         channels = Dictionary(design.channels.map { ($0.id, $0) }) { first, _ in first }
         operations = design.interfaces.flatMap { interface in interface.operations.map { (interface, $0) } }
+        offering = Set(design.interfaces.filter { !$0.operations.isEmpty }.map(\.component))
         outgoing = Dictionary(grouping: design.edges, by: \.from)
         incoming = Dictionary(grouping: design.edges, by: \.to)
         sites = Dictionary(design.sites.map { ($0.id, $0) }) { first, _ in first }
@@ -39,7 +41,9 @@ struct DesignIndex {
         if let store = stores[StoreID(edge.to)] { return touches(operation, store) }
         if let channel = channels[ChannelID(edge.to)] { return feeds(operation, channel) }
         guard let target = components[ComponentID(edge.to)] else { return false }
-        return target.kind != .thirdParty || operation.kind == .write || operation.kind == .job
+        guard target.kind == .thirdParty else { return true }
+        let isOwnWork = consumes(edge.from) && components[ComponentID(edge.from)]?.kind.answersCallers ?? false
+        return (operation.kind == .write || operation.kind == .job) && !isOwnWork
     }
 
     /// Consumers of a channel: those that name it as intake, and those that an edge leads to.
@@ -48,6 +52,16 @@ struct DesignIndex {
         let naming = components.values.filter { $0.intake?.channel == channel }.map(\.id).sorted()
         return (led + naming).uniqued().compactMap { components[$0] }
     }
+
+    /// Whether a component takes work from a channel; where it also answers callers, calls out that name no operation
+    /// belong to that work.
+    private func consumes(_ id: String) -> Bool {
+        components[ComponentID(id)]?.intake?.channel != nil
+            || edges(to: id).contains { $0.mode == .asynchronous && channels[ChannelID($0.from)] != nil }
+    }
+
+    /// Whether a component offers operations of its own, so that their rates say what it does.
+    func offersOperations(_ id: ComponentID) -> Bool { offering.contains(id) }
 
     private func touches(_ operation: Operation, _ store: Store) -> Bool {
         switch store.kind {
@@ -64,6 +78,6 @@ struct DesignIndex {
         if !operation.emits.isEmpty, !channel.events.isEmpty {
             return !Set(operation.emits).isDisjoint(with: channel.events)
         }
-        return channel.events.isEmpty && (operation.kind == .write || operation.kind == .stream)
+        return channel.events.isEmpty && operation.kind == .write
     }
 }

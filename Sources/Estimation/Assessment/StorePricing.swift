@@ -21,15 +21,19 @@ extension Appraisal {
         let market = market(site)
         switch store.technology.lowercased() {
         case "postgresql", "postgres", "mysql", "mariadb":
-            let cpu = store.cpu?.canonical ?? storeStations[store.id]?.cores ?? 2
-            let least = prices.list(site.provider)?.databases.first?.cpu ?? cpu
+            let cpu = store.cpu?.canonical ?? max(1, storeStations[store.id]?.cores ?? 1)
             return prices.monthly(
-                database: store.cpu == nil ? max(min(cpu, 2), least) : cpu, memory: gigabytes(store.memory, 2),
-                standbys: standbys(store), at: market)
+                database: cpu, memory: gigabytes(store.memory, usualMemory(store)), standbys: standbys(store),
+                at: market)
         case "redis", "valkey", "memcached":
             return prices.monthlyHours(.cacheHour, 1 + standbys(store), at: market, basis: "cache nodes")
         default: return nil
         }
+    }
+
+    /// A tenth of what is stored after a year, so that what is read often stays in memory; two GB at least.
+    private func usualMemory(_ store: Store) -> Double {
+        min(64, max(2, gigabytesStored(store, least: 0).year / 10))
     }
 
     private mutating func priceObjects(_ store: Store, _ site: Site, _ element: String, _ missing: String) {

@@ -60,7 +60,7 @@ extension Appraisal {
     private mutating func cores(_ store: Store, _ queries: Double) -> Double {
         if let given = store.cpu?.canonical, given > 0 { return given }
         let needed = queries * ServiceDefaults.queryCPUMilliseconds / 1000 / 0.6
-        let cores = [2.0, 4, 8, 16, 32, 64].first { $0 >= needed } ?? 64
+        let cores = [1.0, 2, 4, 8, 16, 32, 64].first { $0 >= needed } ?? 64
         return assume(
             "default.store.\(store.id).cpu", cores, .count,
             "the smallest usual size that stays below three fifths busy at one millisecond a query",

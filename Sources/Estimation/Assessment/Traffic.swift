@@ -95,7 +95,9 @@ private struct Flood {
             traffic.queries[store.id, default: 0] += rate * queries
         } else if let channel = index.channels[ChannelID(edge.to)], path.insert(edge.to).inserted {
             traffic.messages[channel.id, default: 0] += rate * calls
-            for consumer in index.consumers(of: channel.id) { visit(consumer.id, rate: rate * calls) }
+            for consumer in index.consumers(of: channel.id) where !index.offersOperations(consumer.id) {
+                visit(consumer.id, rate: rate * calls)
+            }
             path.remove(edge.to)
         } else {
             visit(ComponentID(edge.to), rate: rate * calls)

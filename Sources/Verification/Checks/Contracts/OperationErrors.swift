@@ -10,7 +10,7 @@ struct OperationErrors: Check {
             guard !missing.isEmpty else { return nil }
             let list = missing.joined(separator: ", ")
             return .finding(
-                .errorsIncomplete, "Operation '\(operation.id)' says no \(list); its callers will meet it",
+                .errorsIncomplete, "Operation '\(operation.id)' does not say \(list), which its callers will meet",
                 at: Exhibit.path(interface, operation) + ".errors",
                 fix: "Add \(list) to the errors of '\(operation.id)'")
         }

@@ -5,7 +5,7 @@ import Diagnostics
 struct TimeoutOrder: Check {
     func findings(in exhibit: Exhibit) -> [Diagnostic] {
         exhibit.waitingEdges.compactMap { edge in
-            guard let own = edge.policy?.timeout?.canonical else { return nil }
+            guard let own = edge.policy?.timeout?.canonical, !isOwnWork(edge, exhibit) else { return nil }
             let callers = exhibit.waitingEdges.filter { $0.to == edge.from && shares($0, edge) }
             let patience = callers.compactMap { $0.policy?.timeout?.canonical }.min()
             guard let patience, own * edge.attempts > patience else { return nil }
@@ -13,6 +13,12 @@ struct TimeoutOrder: Check {
                 .timeoutLongerThanCallers, "Edge '\(edge.id)' may try longer than the callers of '\(edge.from)' wait",
                 at: edge.path + ".policy.timeout", fix: "Shorten the timeout of '\(edge.id)', or try fewer times")
         }
+    }
+
+    /// A call to a third party that names no operation, by somebody who also works off a queue: nobody waits for it.
+    private func isOwnWork(_ edge: Edge, _ exhibit: Exhibit) -> Bool {
+        edge.operations.isEmpty && exhibit.components[ComponentID(edge.to)]?.kind == .thirdParty
+            && exhibit.consumes(edge.from)
     }
 
     private func shares(_ caller: Edge, _ callee: Edge) -> Bool {

@@ -6,7 +6,8 @@ struct DataResidency: Check {
     func findings(in exhibit: Exhibit) -> [Diagnostic] {
         let homes = Set(exhibit.design.stores.flatMap(\.sites))
         return exhibit.design.sites.filter { homes.isEmpty || homes.contains($0.id) }.compactMap { site in
-            let allowed = site.residency.map { [$0] } ?? exhibit.design.system.residency
+            let promised = exhibit.design.system.residency.filter { !isKeptElsewhere($0, site, exhibit.design) }
+            let allowed = site.residency.map { [$0] } ?? promised
             guard !allowed.isEmpty, !allowed.contains(where: { site.isIn($0) }) else { return nil }
             let place = site.country.map { "in \($0)" } ?? "in a country it does not name"
             return .finding(
@@ -15,6 +16,14 @@ struct DataResidency: Check {
                 at: "sites.\(site.id).country",
                 fix: "Move the stores of '\(site.id)' to \(allowed.joined(separator: " or "))")
         }
+    }
+
+    /// Whether another site keeps what must stay in an area, so that this one holds the rest.
+    private func isKeptElsewhere(_ area: String, _ site: Site, _ design: Design) -> Bool {
+        site.residency == nil
+            && design.sites.contains {
+                $0.id != site.id && $0.residency?.uppercased() == area.uppercased() && $0.isIn(area)
+            }
     }
 }
 

@@ -22,7 +22,7 @@ struct ThirdPartiesInWrites: Check {
         }
         return taken.flatMap { edge -> [Edge] in
             guard let target = exhibit.components[ComponentID(edge.to)] else { return [] }
-            if target.kind == .thirdParty { return [edge] }
+            if target.kind == .thirdParty { return edge.operations.isEmpty && exhibit.consumes(element) ? [] : [edge] }
             return waits(operation, edge.to, exhibit, seen.union([element]))
         }
     }

@@ -6,7 +6,9 @@ struct TableWriters: Check {
     func findings(in exhibit: Exhibit) -> [Diagnostic] {
         exhibit.operations.flatMap { interface, operation in
             operation.writes.compactMap { name in
-                guard let owner = exhibit.tables[name]?.table.owner, owner != interface.component else { return nil }
+                guard let owner = exhibit.tables[name]?.table.owner, owner != interface.component,
+                    !exhibit.shareCode(owner, interface.component)
+                else { return nil }
                 return .finding(
                     .tableWithTwoWriters,
                     "Table '\(name)' is written by '\(interface.component)' and belongs to '\(owner)'",
