@@ -73,9 +73,27 @@ struct OutlineLine {
         if first == .hyphen || first == .star || first == .plus { return item(markSize: 1, number: nil) }
         if bytes.starts(with: "•".utf8) || bytes.starts(with: "–".utf8) { return item(markSize: 3, number: nil) }
         let digits = bytes.prefix { $0.isDigit }
-        guard (1...4).contains(digits.count), digits.endIndex < bytes.endIndex else { return nil }
+        guard (1...4).contains(digits.count), digits.endIndex < bytes.endIndex else { return chatLine }
+        if let section = sectionNumber { return section }
         guard bytes[digits.endIndex] == .dot || bytes[digits.endIndex] == .closeParenthesis else { return nil }
         return item(markSize: digits.count + 1, number: digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+
+    /// `3.1 …` numbers a paragraph of plain text.
+    private var sectionNumber: Item? {
+        let number = bytes.prefix { $0.isDigit || $0 == .dot }
+        let dots = number.reduce(0) { $0 + ($1 == .dot ? 1 : 0) }
+        guard dots >= 1, number.last != .dot || dots >= 2, number.endIndex + 1 < bytes.endIndex,
+            bytes[number.endIndex].isSpace, bytes[number.endIndex + 1].isUppercase
+        else { return nil }
+        return item(markSize: number.count, number: nil)
+    }
+
+    /// `[10:09] lena: …` opens what somebody says.
+    private var chatLine: Item? {
+        guard bytes.first == 0x5B, bytes.dropFirst().first?.isDigit == true, bytes.prefix(24).contains(.closeBracket)
+        else { return nil }
+        return Item(number: nil, content: content)
     }
 
     private func item(markSize: Int, number: Int?) -> Item? {

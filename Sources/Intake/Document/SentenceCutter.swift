@@ -48,7 +48,7 @@ private struct CutterRun {
         if outline.kind == .row {
             takeCells(outline.ranges)
         } else if outline.kind != .code {
-            let tokens = lexer.tokens(outline.ranges)
+            let tokens = Self.withoutSpeaker(lexer.tokens(outline.ranges))
             label = Self.label(tokens, in: source)
             for range in SentenceBreaks.ranges(tokens) { addSentence(Array(tokens[range]), column: nil) }
             if isHeading(outline.kind, tokens) { enterHeading(outline.kind, tokens) }
@@ -109,6 +109,24 @@ private struct CutterRun {
             header = (ranges, ranges.map { BriefDocument.normalised(source.bytes[$0]) })
         }
         return header.texts
+    }
+
+    /// A chat line's `[10:09] lena:` and a paragraph's `3.1` are not part of what is said.
+    private static func withoutSpeaker(_ tokens: [Token]) -> [Token] {
+        var start = 0
+        if tokens.count > 3, tokens[0].kind == .number, tokens[0].text.contains("."), tokens[1].spaced,
+            tokens[1].isCapitalised
+        {
+            start = 1
+        }
+        let clock = tokens.prefix(3).firstIndex { $0.kind == .clock }
+        if let clock, let colon = tokens[clock...].prefix(5).firstIndex(where: { $0.isMark(":") }),
+            colon > clock + 1 || clock == 0,
+            tokens[(clock + 1)..<colon].allSatisfy({ $0.kind != .number })
+        {
+            start = colon + 1
+        }
+        return Array(tokens[start...])
     }
 
     /// `How fast?` in `**How fast?** Normal.`, `Open` in `Open: …`.

@@ -36,7 +36,10 @@ struct CountFacts {
         }
         if PeopleWords.groups.contains(head), isOurs(quantity) { return draft("team.count", quantity) }
         guard PeopleWords.builders.contains(head) else { return nil }
-        if head == "person" { return isTeamOfPeople(quantity) ? draft("team.size", quantity) : nil }
+        if head == "person" {
+            let builds = words.contains { ["backend", "engineering", "development", "dev", "technical"].contains($0) }
+            return builds || isTeamOfPeople(quantity) ? draft("team.size", quantity) : nil
+        }
         guard !words.contains(where: { ["mobile", "ios", "android", "frontend", "front-end"].contains($0) }) else {
             return nil
         }
@@ -118,6 +121,7 @@ struct CountFacts {
 
     /// "at most 8 photos", "three attempts per quiz", "after 3 failed tries".
     private func limit(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+        if let bare = bareLimit(quantity) { return bare }
         guard let noun = quantity.noun, let head else { return nil }
         let name = subjects.counted(noun) ?? head
         if ["per", "a"].contains(reading.text(noun.upperBound + 1)), quantity.value < 1000 {
@@ -128,6 +132,18 @@ struct CountFacts {
             return draft("rule.\(name)_limit", quantity)
         }
         return nil
+    }
+
+    /// "7 have to be polled", "nobody may buy more than 6".
+    private func bareLimit(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.noun == nil, quantity.value < 1000 else { return nil }
+        let next = reading.text(quantity.tokens.upperBound + 1)
+        let obliges =
+            next == "must" || ["have", "has"].contains(next) && reading.text(quantity.tokens.upperBound + 2) == "to"
+        let isCeiling = quantity.bound == .max && quantity.tokens.upperBound + 2 >= reading.tokens.count
+        guard obliges || isCeiling else { return nil }
+        let name = subjects.earlier(than: quantity.tokens) ?? "item"
+        return draft("rule.\(name)_limit", quantity)
     }
 
     private func stored(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {

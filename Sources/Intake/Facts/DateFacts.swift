@@ -7,12 +7,29 @@ struct DateFacts {
 
     func facts() -> [FactDraft] {
         for date in reading.dates {
-            guard let near = reading.nearest(.live, to: date.tokens), near <= 9 || isDone(date), !isPast(date) else {
-                continue
-            }
+            guard isNear(date) || isDue(date), !isPast(date) else { continue }
             return [.text("deadline", date.iso, date.tokens)]
         }
         return []
+    }
+
+    private func isNear(_ date: FoundDate) -> Bool {
+        guard let near = reading.nearest(.live, to: date.tokens) else { return false }
+        return near <= 9 || isDone(date)
+    }
+
+    /// A date with "by" or "before" is due unless a figure holds for it.
+    private func isDue(_ date: FoundDate) -> Bool {
+        let before = (max(0, date.tokens.lowerBound - 3)..<date.tokens.lowerBound).map { reading.text($0) }
+        guard before.contains(where: { ["by", "before"].contains($0) }) else { return false }
+        let isShort = reading.tokens.count <= 8
+        return isShort
+            || reading.words.words.contains {
+                [
+                    "must", "should", "need", "needs", "running", "ready", "want", "open", "start", "work", "finished",
+                    "done",
+                ].contains($0)
+            }
     }
 
     /// "It should be done before the exam in May".
@@ -32,7 +49,7 @@ struct WhenReader {
 
     func when(_ quantity: FoundQuantity) -> When? {
         if let date = dated(quantity) { return date }
-        if let offset = offset() { return offset }
+        if let offset = later(quantity) ?? offset() { return offset }
         if reading.has(.launch, within: 14, of: quantity.tokens), reading.cues.contains(where: { $0.cue == .launch }) {
             return "launch"
         }
@@ -60,6 +77,19 @@ struct WhenReader {
         for quantity in reading.quantities
         where quantity.form == .time && reading.text(quantity.tokens.lowerBound - 1) == "in" {
             if quantity.unit == .years { return When(rawValue: "+\(Int(quantity.value * 12)) months") }
+        }
+        return nil
+    }
+
+    /// "9,000 two years later", "60 customers in the first half year".
+    private func later(_ quantity: FoundQuantity) -> When? {
+        let end = reading.clauseEnd(after: quantity.tokens)
+        for time in reading.quantities
+        where time.form == .time && time.tokens.lowerBound > quantity.tokens.upperBound && time.tokens.upperBound <= end
+        {
+            guard reading.text(time.tokens.upperBound + 1) == "later" else { continue }
+            let months = time.unit == .years ? time.value * 12 : time.unit == .months ? time.value : 0
+            if months > 0 { return When(rawValue: "+\(Int(months)) months") }
         }
         return nil
     }

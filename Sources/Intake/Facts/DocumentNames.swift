@@ -3,9 +3,29 @@ import Knowledge
 /// The compound names a brief uses, so that "the page" can mean "the tracking page" later on.
 struct DocumentNames: Sendable {
     private var compounds: [String: Set<String>] = [:]
+    /// Words with a capital that do not open a sentence, and words without.
+    private var capitalised: Set<String> = []
+    private var plain: Set<String> = []
 
     init(_ document: BriefDocument) {
-        for sentence in document.sentences { note(sentence.tokens) }
+        for sentence in document.sentences {
+            note(sentence.tokens)
+            if document.block(of: sentence).kind == .paragraph || sentence.column == nil {
+                noteCapitals(sentence.tokens)
+            }
+        }
+    }
+
+    private mutating func noteCapitals(_ tokens: [Token]) {
+        for (index, token) in tokens.enumerated() where token.kind == .word {
+            if !token.isCapitalised {
+                plain.insert(token.lower)
+            } else if index > 0, tokens[index - 1].kind != .punctuation || tokens[index - 1].isMark(","),
+                token.text != token.text.uppercased()
+            {
+                capitalised.insert(token.lower)
+            }
+        }
     }
 
     private mutating func note(_ tokens: [Token]) {
@@ -23,21 +43,18 @@ struct DocumentNames: Sendable {
         }
     }
 
-    /// The one longer name behind a short one; the name itself when there is none or more than one.
-    func full(_ name: String) -> String {
-        guard let long = compounds[name], long.count == 1, let only = long.first else { return expanded(name) }
-        return only
+    /// The one longer name behind a short one; the name itself when there is none or more than one, nil for a page of no kind.
+    func full(_ name: String) -> String? {
+        if let long = compounds[name], long.count == 1, let only = long.first { return only }
+        return name == "page" ? nil : expanded(name)
     }
+
+    /// Whether a word is only ever written with a capital within sentences: a person, a firm, a product.
+    func isProper(_ word: String) -> Bool { capitalised.contains(word) && !plain.contains(word) }
 
     /// `chat` stands for `chat_message` when messages are always chat messages.
     private func expanded(_ name: String) -> String {
         guard let messages = compounds["message"], messages == [name + "_message"] else { return name }
         return name + "_message"
-    }
-
-    /// What "page" alone means: a single kind of page, or nothing.
-    func page() -> String? {
-        guard let pages = compounds["page"], pages.count == 1 else { return nil }
-        return pages.first
     }
 }

@@ -69,8 +69,7 @@ struct FactReader {
         guard let block = document.blocks.first(where: { $0.kind == .heading(level: 1) }),
             let sentence = document.sentences[block.sentences].first
         else { return [] }
-        let name = ProjectName.of(document.text(of: sentence))
-        guard !name.isEmpty, name.split(separator: " ").count <= 4 else { return [] }
+        guard let name = ProjectName.ofTitle(document.text(of: sentence)) else { return [] }
         return [Fact("project.name", .text(name), quote: name, span: document.span(of: sentence))]
     }
 

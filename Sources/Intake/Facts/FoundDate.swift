@@ -89,7 +89,9 @@ struct DateFinder {
     }
 
     private func month(at index: Int) -> Int? {
-        guard index < tokens.count, tokens[index].isCapitalised else { return nil }
+        guard index < tokens.count,
+            tokens[index].isCapitalised || word(index) != "may" && index > 0 && day(at: index - 1) != nil
+        else { return nil }
         return CalendarWords.months[word(index)]
     }
 
@@ -105,7 +107,8 @@ struct DateFinder {
     }
     private func isEnd(before index: Int) -> Bool { word(index - 1) == "of" && word(index - 2) == "end" }
     private func introducesMonth(_ index: Int) -> Bool {
-        ["in", "by", "before", "until", "end", "of", "mid", "early", "late", "from", "during"].contains(word(index - 1))
+        ["in", "by", "before", "until", "end", "of", "mid", "early", "late", "from", "during", "launch", "live", "due"]
+            .contains(word(index - 1))
     }
     private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 

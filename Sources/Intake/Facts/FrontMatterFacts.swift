@@ -83,4 +83,25 @@ enum ProjectName {
         for mark in marks { if let found = title.firstRange(of: mark) { end = Swift.min(end, found.lowerBound) } }
         return String(title[..<end])
     }
+
+    /// The name in a heading; what stands before the colon may only say what kind of paper it is.
+    static func ofTitle(_ title: String) -> String? {
+        let first = of(title)
+        let words = first.lowercased().split(whereSeparator: { !$0.isLetter })
+        let isPaper = words.contains { papers.contains(String($0)) } || first.contains(where: \.isNumber)
+        let name =
+            isPaper
+            ? title.split(separator: ":", maxSplits: 1).dropFirst().first.map {
+                of(String($0.drop(while: \.isWhitespace)))
+            } : first
+        guard let name, !name.isEmpty, name.split(separator: " ").count <= 4 else { return nil }
+        return name
+    }
+
+    private static let papers: Set<String> = [
+        "memo", "rfc", "brief", "notes", "note", "proposal", "request", "rfp", "tender", "re", "fwd", "fw", "subject",
+        "invitation", "requirements",
+        "spec", "specification", "letter", "minutes", "chat", "pitch", "export", "thread", "draft", "adr", "prd",
+        "extract", "document", "email", "mail",
+    ]
 }

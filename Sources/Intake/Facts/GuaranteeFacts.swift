@@ -34,7 +34,13 @@ struct GuaranteeFacts {
         let start = reading.clauseStart(before: cue)
         let before = (max(start, cue.lowerBound - 7)..<cue.lowerBound).last { Self.nothing.contains(reading.text($0)) }
         if let before, !hasAllowance(cue) { return before }
+        guard !hasAllowance(cue) || reading.words.words.contains("never") else { return nil }
         return (cue.upperBound + 1..<reading.tokens.count).first { index in
+            if reading.text(index) == "not", ["is", "was"].contains(reading.text(index - 1)),
+                index - cue.upperBound <= 5
+            {
+                return true
+            }
             guard Self.nothing.contains(reading.text(index)), reading.text(index) != "not" else { return false }
             return index == cue.upperBound + 1 || reading.text(index) == "never"
                 || [":", "="].contains(reading.text(index - 1))
@@ -51,9 +57,10 @@ struct GuaranteeFacts {
         let isBehind = zero > cue.upperBound
         let subject: String? =
             if isBehind {
-                subjects.behind(zero...zero) ?? subjects.phrase(from: zero + 1, within: 2).map { names.full($0.name) }
+                between(cue.upperBound, zero) ?? subjects.behind(zero...zero)
+                    ?? subjects.phrase(from: zero + 1, within: 2).flatMap { names.full($0.name) }
             } else {
-                object(of: cue) ?? subjects.inClause(before: zero...zero)
+                object(of: cue) ?? between(zero, cue.lowerBound) ?? subjects.inClause(before: zero...zero)
             }
         let end = reading.clauseEnd(after: range)
         return FactDraft(
@@ -64,7 +71,14 @@ struct GuaranteeFacts {
     /// What is lost: `photos` in "lose photos", the subject in "an order must not get lost".
     private func object(of cue: ClosedRange<Int>) -> String? {
         guard ["lose", "loses", "losing", "loss"].contains(reading.text(cue.lowerBound)) else { return nil }
-        return subjects.phrase(from: cue.upperBound + 1, within: 3).map { names.full($0.name) } ?? ""
+        return subjects.phrase(from: cue.upperBound + 1, within: 3).flatMap { names.full($0.name) } ?? ""
+    }
+
+    /// `issue record` in "No issue record may be lost", `order` in "losing an accepted order: no".
+    private func between(_ start: Int, _ end: Int) -> String? {
+        reading.phrases.first { $0.tokens.lowerBound > start && $0.tokens.upperBound < end }.flatMap {
+            names.full($0.name)
+        }
     }
 
     /// A cell "none for delivered files" in the row "Data loss".

@@ -20,7 +20,7 @@ struct PartnerFacts {
             }
             if ["ses", "sap", "ups"].contains(word), token.text != token.text.uppercased() { return nil }
             guard !isDenied(range), !Stance.isOld(range, reading) else { return nil }
-            return .text("integration[]", match.meaning, around(range))
+            return .text("integration[]", match.meaning, range)
         }
     }
 

@@ -7,7 +7,7 @@ struct PlaceFacts {
 
     func facts() -> [FactDraft] {
         guard !Stance(reading: reading).isForeign else { return [] }
-        return compliance() + places()
+        return compliance() + acts() + places() + codes()
     }
 
     private func compliance() -> [FactDraft] {
@@ -17,10 +17,45 @@ struct PlaceFacts {
             if ComplianceWords.capitalsOnly.contains(written.uppercased()), written != written.uppercased() {
                 return nil
             }
-            guard reading.tokens[range.lowerBound].isCapitalised, !isDenied(range) else { return nil }
+            guard reading.tokens[range].contains(where: \.isCapitalised), !isDenied(range) else { return nil }
             return .text("compliance[]", match.meaning, quoted(range))
         }
     }
+
+    /// A law by its own name: "EU Blood Directive", "Data Protection Act".
+    private func acts() -> [FactDraft] {
+        reading.tokens.indices.compactMap { end in
+            guard ["Act", "Directive", "Regulation", "Ordinance"].contains(reading.tokens[end].text) else { return nil }
+            var start = end
+            while start > 0, reading.tokens[start - 1].kind == .word, reading.tokens[start - 1].isCapitalised,
+                end - start < 5
+            { start -= 1 }
+            while start < end, ["the", "under"].contains(reading.text(start)) { start += 1 }
+            guard start < end, ComplianceWords.book.matches(in: (start...end).map { reading.text($0) }).isEmpty else {
+                return nil
+            }
+            let name = (start...end).map { reading.tokens[$0].text }.joined(separator: " ")
+            return .text("compliance[]", name, start...end)
+        }
+    }
+
+    /// "players in DE, AT and CH": codes behind an "in".
+    private func codes() -> [FactDraft] {
+        guard var index = reading.tokens.firstIndex(where: { $0.lower == "in" }).map({ $0 + 1 }) else { return [] }
+        var found: [FactDraft] = []
+        while index < reading.tokens.count {
+            let text = reading.tokens[index].text
+            if text.count == 2, text == text.uppercased(), Self.known.contains(text) {
+                found.append(.text("region[]", text, index...index))
+            } else if ![",", "and", "/", "+", "&"].contains(text) {
+                break
+            }
+            index += 1
+        }
+        return found.count > 1 ? found : []
+    }
+
+    private static let known: Set<String> = Set(PlaceWords.codes)
 
     /// "HIPAA does not apply", "no PCI scope".
     private func isDenied(_ range: ClosedRange<Int>) -> Bool {
@@ -56,7 +91,8 @@ struct PlaceFacts {
         let words = Set(reading.words.words)
         return [
             "data", "records", "record", "stored", "hosted", "hosting", "backups", "servers", "files", "information",
-            "everything", "images", "content", "leave", "documents",
+            "everything", "names", "addresses", "details", "results", "photos", "logs", "nothing", "images", "content",
+            "leave", "documents",
         ].contains(where: words.contains)
     }
 
@@ -67,6 +103,11 @@ struct PlaceFacts {
         guard token.isCapitalised,
             !token.lower.contains("-") || token.lower.hasPrefix("eu-") == false || range.count > 1
         else { return false }
+        if word == "eu" || word == "european", range.upperBound + 1 < reading.tokens.count,
+            reading.tokens[range.upperBound + 1].isCapitalised
+        {
+            return false
+        }
         if word == "us" || word == "uk" || word == "eu", token.text != token.text.uppercased() { return false }
         if UnitWords.currencies[next] != nil || next.hasPrefix("dollar") || next == "franc" { return false }
         if ["language", "languages", "translation", "version", "keyboard", "text", "month"].contains(next) {

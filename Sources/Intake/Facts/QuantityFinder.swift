@@ -74,6 +74,7 @@ struct QuantityFinder {
     private func isName(at index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .number else { return false }
+        if ["am", "pm", "a.m", "p.m", "o'clock", "noon"].contains(word(index + 1)) || isHour(index) { return true }
         if isYear(token), index == 0 || Self.yearIntroductions.contains(tokens[index - 1].lower) { return true }
         guard index > 0 else { return false }
         let before = tokens[index - 1]
@@ -82,6 +83,14 @@ struct QuantityFinder {
         }
         let glued = !token.spaced && (before.kind == .word || before.isMark("-"))
         return glued || StackWords.book.matches(in: [before.lower]).isEmpty == false && !token.text.contains(",")
+    }
+
+    private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
+
+    /// "8 at night", "4 in the morning".
+    private func isHour(_ index: Int) -> Bool {
+        if word(index + 1) == "at", word(index + 2) == "night" { return true }
+        return word(index + 1) == "in" && word(index + 2) == "the" && CalendarWords.dayParts.contains(word(index + 3))
     }
 
     private func isYear(_ token: Token) -> Bool {

@@ -13,6 +13,7 @@ struct QuantityMarks {
             found.quantities[index].isPerClient =
                 found.quantities[index].isPerClient || isPerClient(found.quantities[index])
         }
+        inheritRates(&found.quantities)
         for index in found.quantities.indices.dropLast() {
             let (first, second) = (found.quantities[index], found.quantities[index + 1])
             if takesBack(first.tokens.upperBound, second.tokens.lowerBound) {
@@ -27,10 +28,32 @@ struct QuantityMarks {
         return found
     }
 
+    /// "120 requests per second then, while the average is closer to 15": the second figure is a rate as well.
+    private func inheritRates(_ quantities: inout [FoundQuantity]) {
+        for index in quantities.indices.dropFirst()
+        where quantities[index].form == .bare && quantities[index].noun == nil {
+            guard let rate = quantities[..<index].last(where: { $0.form == .rate }) else { continue }
+            let range = quantities[index].tokens
+            let start = max(0, range.lowerBound - 9)
+            let before = tokens[start..<range.lowerBound].map(\.lower)
+            let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1].lower : ""
+            let says = before.contains { ["average", "mean", "peak", "peaks", "otherwise", "normally"].contains($0) }
+            guard says || ["otherwise", "normally", "usually"].contains(after) else { continue }
+            quantities[index].form = .rate
+            quantities[index].unit = rate.unit
+            quantities[index].noun = rate.noun
+        }
+    }
+
+    /// "Nobody may buy more than 6" is a ceiling.
+    private func isDenied(before index: Int) -> Bool {
+        tokens[max(0, index - 5)..<index].contains { ["nobody", "never", "not", "no", "cannot"].contains($0.lower) }
+    }
+
     private func bound(_ quantity: inout FoundQuantity, _ words: SentenceWords) {
         let start = quantity.tokens.lowerBound
         if let (bound, at) = boundBefore(start, words) {
-            (quantity.bound, quantity.boundStart) = (bound, at)
+            (quantity.bound, quantity.boundStart) = (bound == .min && isDenied(before: at) ? .max : bound, at)
         } else if let bound = boundAfter(quantity.tokens.upperBound, words)
             ?? quantity.noun.flatMap({ boundAfter($0.upperBound, words) })
         {

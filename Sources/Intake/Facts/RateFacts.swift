@@ -10,6 +10,7 @@ struct RateFacts {
         if quantity.form == .interval { return interval(quantity) }
         if let people = people(quantity) { return people }
         if isGrowth(quantity) { return nil }
+        if let limit = cap(quantity) { return limit }
         let subject = flow(quantity)
         if isOfOneClient(quantity) { return .number(factKey("load", subject, "per_client_rps"), quantity) }
         return .number(factKey("load", subject, isPeak(quantity) ? "peak_rps" : "mean_rps"), quantity)
@@ -46,13 +47,42 @@ struct RateFacts {
     }
 
     private func isPeak(_ quantity: FoundQuantity) -> Bool {
+        let mean = near(.mean, quantity)
+        if let peak = near(.peak, quantity), peak <= 9 { return mean.map { $0 >= peak } ?? true }
+        if let mean, mean <= 9 { return false }
         if let peak = reading.nearest(.peak, to: quantity.tokens), peak <= 9 {
             return reading.nearest(.mean, to: quantity.tokens).map { $0 >= peak } ?? true
         }
-        if reading.has(.mean, within: 6, of: quantity.tokens) { return false }
+        if followsPeak(quantity) { return true }
         if quantity.bound == .max { return true }
         return isTimed(quantity)
             || reading.sentence.column != nil && reading.surroundings.texts.contains { $0.lowercased() == "target" }
+    }
+
+    /// The nearest cue of the figure's own clause.
+    private func near(_ cue: Cue, _ quantity: FoundQuantity) -> Int? {
+        let clause = reading.clauseStart(before: quantity.tokens)...reading.clauseEnd(after: quantity.tokens)
+        return reading.cues.filter { $0.cue == cue && clause.overlaps($0.tokens) }.map {
+            reading.distance($0.tokens, quantity.tokens)
+        }.min()
+    }
+
+    /// "the peak: up to 55 bookings a minute and 70 searches a second".
+    private func followsPeak(_ quantity: FoundQuantity) -> Bool {
+        let start = reading.clauseStart(before: quantity.tokens)
+        return reading.has(.peak)
+            && reading.quantities.contains {
+                $0.form == .rate && $0.bound == .max && $0.tokens.lowerBound >= start
+                    && $0.tokens.upperBound < quantity.tokens.lowerBound
+            }
+    }
+
+    /// "cap everyone at 120 req/min" is a demand on security.
+    private func cap(_ quantity: FoundQuantity) -> FactDraft? {
+        let before = (max(0, quantity.tokens.lowerBound - 5)..<quantity.tokens.lowerBound).map { reading.text($0) }
+        guard before.contains(where: { ["cap", "limit", "throttle", "limited", "throttled", "capped"].contains($0) })
+        else { return nil }
+        return .text("security.requirement[]", "rate_limiting", quantity.tokens)
     }
 
     /// A rate for a certain hour or season is a peak.
@@ -65,12 +95,13 @@ struct RateFacts {
         }
         return rest.prefix(6).contains {
             $0.kind == .clock || CalendarWords.weekdays.contains($0.lower) || CalendarWords.seasons.contains($0.lower)
+                || CalendarWords.dayParts.contains($0.lower) || ["am", "pm", "a.m", "p.m"].contains($0.lower)
                 || $0.isCapitalised && CalendarWords.months[$0.lower] != nil
         }
     }
 
     private func isOfOneClient(_ quantity: FoundQuantity) -> Bool {
-        if quantity.isPerClient { return true }
+        if quantity.isPerClient || reading.text(quantity.tokens.upperBound + 1) == "each" { return true }
         let start = reading.clauseStart(before: quantity.tokens)
         let opening = reading.tokens[start..<quantity.tokens.lowerBound].prefix(3).map(\.lower)
         return opening.first == "each" || opening.first == "every"
@@ -90,9 +121,22 @@ struct RateFacts {
 
     /// `30,000 users a day` are people, not requests.
     private func people(_ quantity: FoundQuantity) -> FactDraft? {
+        if quantity.noun == nil, UnitWords.adverbs[reading.text(quantity.tokens.upperBound)] != nil {
+            return adverbial(quantity)
+        }
         guard let noun = quantity.noun, quantity.value >= 1 else { return nil }
         guard PeopleWords.users.contains(Singular.of(reading.text(noun.upperBound))) else { return nil }
         guard !["patient", "driver", "courier"].contains(Singular.of(reading.text(noun.upperBound))) else { return nil }
+        switch quantity.unit {
+        case .perDay: return counted("load.daily_active_users", quantity)
+        case .perMonth: return counted("load.monthly_active_users", quantity)
+        default: return nil
+        }
+    }
+
+    /// "180,000 monthly and 35,000 daily users".
+    private func adverbial(_ quantity: FoundQuantity) -> FactDraft? {
+        guard reading.words.words.contains(where: { PeopleWords.users.contains(Singular.of($0)) }) else { return nil }
         switch quantity.unit {
         case .perDay: return counted("load.daily_active_users", quantity)
         case .perMonth: return counted("load.monthly_active_users", quantity)
@@ -111,7 +155,8 @@ struct RateFacts {
 
     /// "every open parcel every 2 hours", "saved every 15 seconds", "open the app nine times a day".
     private func interval(_ quantity: FoundQuantity) -> FactDraft? {
-        guard quantity.unit.canonical(quantity.value) >= 1.0 / 86_400 else { return nil }
+        guard quantity.unit.canonical(quantity.value) >= 1.0 / 86_400 * 0.99, !reading.words.words.contains("nobody")
+        else { return nil }
         let start = max(0, quantity.tokens.lowerBound - 12)
         let before = reading.phrases.last {
             $0.tokens.upperBound < quantity.tokens.lowerBound && $0.tokens.lowerBound >= start

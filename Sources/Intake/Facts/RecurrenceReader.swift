@@ -18,6 +18,11 @@ struct RecurrenceReader {
         if first == "p" && text(index + 1) == "." { return nil }
         if first == "p.m" || first == "pcm" { return Found(unit: .perMonth, end: index + 1) }
         if first == "p.a" { return Found(unit: .perYear, end: index + 1) }
+        if first == "in", ["a", "an"].contains(text(index + 1)), let unit = UnitWords.recurrences[text(index + 2)],
+            text(index - 1) == "twice"
+        {
+            return Found(unit: unit, end: index + 3)
+        }
         let isSlash = first == "/"
         guard isSlash || ["per", "a", "an", "each", "every"].contains(first) else { return nil }
         if let unit = UnitWords.recurrences[text(index + 1)] {

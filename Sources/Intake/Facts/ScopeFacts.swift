@@ -17,7 +17,7 @@ struct ScopeFacts {
     private func listAfter() -> [Item]? {
         for match in ScopeWords.before.matches(in: reading.words.words) {
             let range = reading.words.tokenRange(match.words)
-            guard range.lowerBound <= 1 else { continue }
+            guard range.lowerBound <= 3 else { continue }
             var start = range.upperBound + 1
             while start < reading.tokens.count,
                 ["yet", "for", "now", "at", "first", "this", "time", ",", "please"].contains(reading.text(start))
@@ -32,7 +32,8 @@ struct ScopeFacts {
     /// "We do not need X or Y" needs no colon.
     private static func wants(_ reading: SentenceReading, _ range: ClosedRange<Int>) -> Bool {
         let last = reading.text(range.upperBound)
-        return ["need", "want", "build", "building", "for"].contains(last) && range.count >= 2
+        return ["need", "want", "build", "building", "for", "sell", "offer", "support", "do", "out"].contains(last)
+            && range.count >= 2
             && !["a", "the", "to", "any", "this", "that"].contains(reading.text(range.upperBound + 1))
     }
 
@@ -82,7 +83,11 @@ struct ScopeFacts {
     }
 
     private func item(_ start: Int, _ end: Int) -> Item? {
-        var start = start
+        var (start, end) = (start, end)
+        while end > start,
+            ["here", "yet", "now", "please", "this", "the", "tender", "document", "project"].contains(
+                reading.text(end - 1))
+        { end -= 1 }
         let articles = ["a", "an", "the", "any", "no", "and", "or", "our", "own", "also"]
         while start < end, articles.contains(reading.text(start)) || reading.tokens[start].kind == .punctuation {
             start += 1

@@ -14,7 +14,10 @@ struct SecurityFacts {
         let found = SecurityWords.methods.matches(in: reading.words.words).filter {
             isWanted(reading.words.tokenRange($0.words))
         }
-        let named = found.filter { Self.unmistakable.contains($0.meaning) || signsIn }
+        let named = found.filter { match in
+            let isCode = reading.words.words[match.words].contains("code") || match.meaning == "password"
+            return signsIn || Self.unmistakable.contains(match.meaning) && !isCode
+        }
         let facts = named.map {
             FactDraft.text("security.auth[]", $0.meaning, around(reading.words.tokenRange($0.words)))
         }
@@ -78,7 +81,8 @@ struct SecurityFacts {
         }
         let quote = reading.clauseStart(before: range)...reading.clauseEnd(after: range)
         let isStrict = reading.tokens[range].contains {
-            ["never", "not", "cannot", "separated", "isolated", "strictly", "isolation"].contains($0.lower)
+            ["never", "not", "cannot", "separated", "isolated", "strictly", "isolation", "nothing", "another"].contains(
+                $0.lower)
         }
         let multi = FactDraft.text("tenancy", "multi", quote)
         return isStrict ? [multi, .text("security.requirement[]", "tenant_isolation", quote)] : [multi]
@@ -90,7 +94,13 @@ struct SecurityFacts {
     private func tenant(in range: Range<Int>) -> String? {
         range.lazy.map { Singular.of(SentenceWords.withoutPossessive(reading.text($0))) }.first {
             PeopleWords.tenants.contains($0)
-        }
+        } ?? countedTenant(in: range)
+    }
+
+    /// "85 shippers share the platform": whoever is counted.
+    private func countedTenant(in range: Range<Int>) -> String? {
+        let noun = reading.quantities.lazy.compactMap(\.noun).first { range.contains($0.upperBound) }
+        return noun.map { Singular.of(reading.text($0.upperBound)) }
     }
 
     /// The name of the tenants where the sentence keeps them apart.

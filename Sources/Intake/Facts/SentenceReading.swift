@@ -20,6 +20,8 @@ struct SentenceReading: Sendable {
     let surroundings: Surroundings
     /// How much is between the sentence's start and each token, separators counting more than words.
     private let weights: [Int]
+    /// Which tokens stand in brackets.
+    private let bracketed: [Bool]
 
     init(_ sentence: BriefSentence, _ surroundings: Surroundings) {
         let words = SentenceWords(sentence.tokens)
@@ -34,11 +36,16 @@ struct SentenceReading: Sendable {
             FoundCue(
                 cue: $0.meaning, tokens: words.tokenRange($0.words), words: words.words[$0.words].joined(separator: " ")
             )
-        }
+        }.filter { $0.cue != .loss || $0.words != "loss" || !sentence.tokens[$0.tokens.lowerBound].text.contains("-") }
         let taken =
             found.quantities.map(\.tokens).map { $0.lowerBound...$0.lowerBound } + found.percentiles.map(\.tokens)
         phrases = SubjectPhrase.all(in: sentence.tokens, excluding: taken)
         weights = Self.weigh(sentence.tokens)
+        var depth = 0
+        bracketed = sentence.tokens.map { token in
+            if token.isMark("(") { depth += 1 } else if token.isMark(")") { depth -= 1 }
+            return depth > 0
+        }
     }
 
     var tokens: [Token] { sentence.tokens }
@@ -75,6 +82,8 @@ struct SentenceReading: Sendable {
     func has(_ cue: Cue, within limit: Int, of range: ClosedRange<Int>) -> Bool {
         nearest(cue, to: range).map { $0 <= limit } ?? false
     }
+
+    func isBracketed(_ index: Int) -> Bool { bracketed.indices.contains(index) && bracketed[index] }
 
     func has(_ cue: Cue) -> Bool { cues.contains { $0.cue == cue } }
 

@@ -42,14 +42,29 @@ struct ShareFacts {
             bound: quantity.bound == .about ? .about : nil)
     }
 
+    /// "Availability of the event path", "99.9 % for search", "Upload path: four nines"; a remark in passing names nothing.
     private func availabilitySubject(_ quantity: FoundQuantity) -> String? {
         if reading.sentence.column != nil { return reading.surroundings.subject }
         if let behind = subjects.behind(quantity.tokens) { return behind }
         guard !["for", "of"].contains(reading.text(quantity.tokens.upperBound + 1)) else { return nil }
-        guard let cue = reading.nearestCue(.availability, to: quantity.tokens) else {
-            return subjects.inClause(before: quantity.tokens)
+        if let cue = reading.nearestCue(.availability, to: quantity.tokens),
+            reading.distance(cue.tokens, quantity.tokens) <= 8
+        {
+            return subjects.behind(cue.tokens) ?? adjacent(to: min(cue.tokens, quantity.tokens))
         }
-        return subjects.behind(cue.tokens) ?? subjects.inClause(before: min(cue.tokens, quantity.tokens))
+        return adjacent(to: quantity.tokens)
+    }
+
+    /// A phrase that opens its clause and stands right before a stretch, a colon between them at most.
+    private func adjacent(to range: ClosedRange<Int>) -> String? {
+        let start = reading.clauseStart(before: range)
+        guard let phrase = reading.phrases.last(where: { $0.tokens.upperBound < range.lowerBound }) else { return nil }
+        let between = range.lowerBound - phrase.tokens.upperBound - 1
+        let opens = phrase.tokens.lowerBound - start <= 1
+        guard opens,
+            between == 0 || between == 1 && [":", "at", "is", "needs"].contains(reading.text(range.lowerBound - 1))
+        else { return nil }
+        return subjects.names.full(phrase.name)
     }
 
     private func min(_ first: ClosedRange<Int>, _ second: ClosedRange<Int>) -> ClosedRange<Int> {
@@ -110,6 +125,7 @@ struct ShareFacts {
 
     /// "twice that in December", "ten times the average", "numbers will triple within the first year".
     private func multiple(_ quantity: FoundQuantity) -> FactDraft? {
+        if reading.has(.past, within: 8, of: quantity.tokens) { return nil }
         if isYearly(quantity) {
             var draft = FactDraft.number("load.growth_per_year", quantity)
             (draft.value, draft.unit) = (.number(quantity.value - 1), .fraction)

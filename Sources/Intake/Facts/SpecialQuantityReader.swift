@@ -50,6 +50,11 @@ struct SpecialQuantityReader {
         } else if text(index) == "each" {
             return nil
         }
+        if let part = partOfUnit(at: next), next == index + 1,
+            let (value, rate) = Self.frequency(every: part.value, part.unit)
+        {
+            return FoundQuantity(form: .interval, value: value, unit: rate, tokens: index...part.tokens.upperBound)
+        }
         guard count > 0, let unit = UnitWords.times[text(next)] else { return nil }
         let isBare = next == index + 1
         guard !isBare || [.seconds, .minutes, .hours].contains(unit), !isBare || text(next + 1) != text(next) else {
@@ -172,7 +177,7 @@ struct SpecialQuantityReader {
         let leads: Set<String> = [
             "within", "in", "under", "to", "than", "about", "after", "most", "around", "below", "over", "least",
             "nearly",
-            "almost", "roughly", "of", "for", "lose", "takes", "exceed", "until",
+            "almost", "roughly", "of", "for", "be", "plus", "lose", "takes", "exceed", "until",
         ]
         guard leads.contains(before) else { return nil }
         if text(index + 2) == "and", text(index + 3) == "a", text(index + 4) == "half" {

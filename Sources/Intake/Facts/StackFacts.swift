@@ -9,7 +9,7 @@ struct StackFacts {
         guard !Stance(reading: reading).isForeign else { return [] }
         let matches = StackWords.book.matches(in: reading.words.words)
         let names = matches.filter { isName($0, among: matches) }
-        return names.flatMap { fact($0) } + style()
+        return names.flatMap { fact($0) } + style() + withoutCloud()
     }
 
     private func fact(_ match: PhraseBook<StackName>.Match) -> [FactDraft] {
@@ -30,7 +30,7 @@ struct StackFacts {
             $0.words == match.words || StackWords.everydayWords.contains(reading.words.words[$0.words.lowerBound])
         }
         let opens = range.lowerBound == 0 || [".", ":", "\""].contains(reading.text(range.lowerBound - 1))
-        if !isAlone { return true }
+        if !isAlone || speaksOfCode && all.count > 1 { return true }
         return !opens && !Self.ambiguousAlone.contains(word) || opens && reading.tokens.count <= 4
             || Self.ambiguousAlone.contains(word)
                 && (speaksOfCode
@@ -48,6 +48,17 @@ struct StackFacts {
             "programmers", "used", "know", "knows",
         ].contains(where: words.contains)
     }
+
+    /// "No cloud" forbids all of them.
+    private func withoutCloud() -> [FactDraft] {
+        Self.noCloud.matches(in: reading.words.words).prefix(1).map { match in
+            .text("stack.forbidden[]", "cloud", reading.words.tokenRange(match.words))
+        }
+    }
+
+    private static let noCloud = PhraseBook<Bool>([
+        ("no cloud|no public cloud|not in the cloud|no american cloud|nothing in the cloud", true)
+    ])
 
     private func isForbidden(_ range: ClosedRange<Int>) -> Bool {
         let start = max(reading.clauseStart(before: range), range.lowerBound - 5)

@@ -17,24 +17,38 @@ struct SubjectFinder {
     func behind(_ range: ClosedRange<Int>) -> String? {
         let next = range.upperBound + 1
         guard ["of", "for"].contains(reading.text(next)) else { return nil }
-        return phrase(from: next + 1, within: 3).map { names.full($0.name) }
+        return phrase(from: next + 1, within: 3).flatMap { names.full($0.name) }
     }
 
     /// The first phrase of the clause that the figure stands in.
     func inClause(before range: ClosedRange<Int>) -> String? {
         let start = reading.clauseStart(before: range)
-        let found = reading.phrases.first { $0.tokens.lowerBound >= start && $0.tokens.upperBound < range.lowerBound }
-        return found.map { names.full($0.name) }
+        return candidates(before: range).first { $0.tokens.lowerBound >= start }.flatMap { names.full($0.name) }
     }
 
     /// The nearest phrase before the figure, however many clauses back.
     func nearest(before range: ClosedRange<Int>) -> String? {
-        reading.phrases.last { $0.tokens.upperBound < range.lowerBound }.map { names.full($0.name) }
+        candidates(before: range).last.flatMap { names.full($0.name) }
     }
 
     /// The first phrase of the sentence.
     func earlier(than range: ClosedRange<Int>) -> String? {
-        reading.phrases.first { $0.tokens.upperBound < range.lowerBound }.map { names.full($0.name) }
+        candidates(before: range).first.flatMap { names.full($0.name) }
+    }
+
+    /// The phrases before a figure that can be its subject: nobody's name, nothing in brackets, no "placing" of an order.
+    private func candidates(before range: ClosedRange<Int>) -> [SubjectPhrase] {
+        let inside = reading.isBracketed(range.lowerBound)
+        return reading.phrases.filter { phrase in
+            guard phrase.tokens.upperBound < range.lowerBound, names.full(phrase.name) != nil else { return false }
+            guard inside || !reading.isBracketed(phrase.tokens.lowerBound) else { return false }
+            let word = reading.text(phrase.tokens.lowerBound)
+            guard phrase.tokens.count == 1 else { return true }
+            if names.isProper(word), reading.tokens[phrase.tokens.lowerBound].isCapitalised { return false }
+            return
+                !(word.hasSuffix("ing")
+                && GrammarWords.determiners.contains(reading.text(phrase.tokens.upperBound + 1)))
+        }
     }
 
     /// The phrase that starts at a token or a few words behind it.
@@ -45,6 +59,6 @@ struct SubjectFinder {
     /// The name of a counted thing.
     func counted(_ noun: ClosedRange<Int>?) -> String? {
         guard let noun else { return nil }
-        return SubjectName.of(noun.map { reading.tokens[$0].lower }).map { names.full($0) }
+        return SubjectName.of(noun.map { reading.tokens[$0].lower }).flatMap { names.full($0) }
     }
 }

@@ -4,15 +4,30 @@ import Knowledge
 enum SubjectName {
     /// `tracking page` is `tracking_page`, `active listings` is `listing`, `booking confirmation` is `booking`; nil for what names nothing.
     static func of(_ words: [String]) -> String? {
-        var words = words.map { SentenceWords.withoutPossessive($0) }.filter { !SubjectWords.adjectives.contains($0) }
-        while words.count > 1, let last = words.last, isMeasure(last) { words.removeLast() }
-        guard let last = words.last, !isGeneric(last) else { return nil }
+        var words = words.map { spelled(SentenceWords.withoutPossessive($0)) }.filter {
+            !SubjectWords.adjectives.contains($0)
+        }
+        while let last = words.last, isMeasure(last),
+            words.dropLast().contains(where: { !isGeneric($0) && $0 != "daily" })
+        {
+            words.removeLast()
+        }
+        guard let last = words.last else { return nil }
+        let isPage = Singular.of(last) == "page" && last != "pages" || words.count > 1
+        guard !isGeneric(last) || isPage, words.contains(where: { !isGeneric($0) }) || last == "page" else {
+            return nil
+        }
+        guard !(last.count <= 3 && last.contains(where: \.isNumber)) else { return nil }
         if words.contains(where: { Singular.of($0) == "search" }) { return "search" }
         var parts = words.suffix(2).map { $0.replacing("-", with: "_") }
         parts[parts.count - 1] = Singular.of(parts[parts.count - 1])
         if parts.count == 2, Singular.isPlural(parts[0]) { parts[0] = Singular.of(parts[0]) }
         let name = parts.joined(separator: "_").filter { $0.isLetter || $0.isNumber || $0 == "_" }
         return name.isEmpty || name.first?.isNumber == true ? nil : SubjectWords.synonyms[name] ?? name
+    }
+
+    private static func spelled(_ word: String) -> String {
+        word.hasPrefix("e-") ? word.filter { $0 != "-" } : word
     }
 
     private static func isMeasure(_ word: String) -> Bool {

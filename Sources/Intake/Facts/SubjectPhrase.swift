@@ -28,9 +28,15 @@ struct SubjectPhrase: Sendable {
         let token = tokens[index]
         guard token.kind == .word else { return false }
         if GrammarWords.canName(token.lower) { return NumberReader.small(token.lower) == nil }
+        if UnitWords.adverbs[token.lower] != nil, index + 1 < tokens.count, tokens[index + 1].kind == .word {
+            return GrammarWords.canName(tokens[index + 1].lower)
+        }
         guard GrammarWords.verbs.contains(token.lower) else { return false }
         let before = index > 0 ? tokens[index - 1] : nil
-        if let before, GrammarWords.determiners.contains(before.lower), before.lower != "that" { return true }
+        let next = index + 1 < tokens.count ? tokens[index + 1].lower : ""
+        if let before, GrammarWords.determiners.contains(before.lower) {
+            return before.lower != "that" || GrammarWords.auxiliaries.contains(next)
+        }
         let opens =
             index == 0 || before?.isMark(":") == true || before?.isMark(",") == true || before?.isMark("|") == true
         return opens && index + 1 < tokens.count && !GrammarWords.determiners.contains(tokens[index + 1].lower)

@@ -14,11 +14,13 @@ struct Surroundings: Sendable {
 
     init(of sentence: BriefSentence, in document: BriefDocument) {
         let block = document.block(of: sentence)
-        for mate in document.rowMates(of: sentence) where (mate.column ?? 0) < (sentence.column ?? 0) {
+        for mate in document.rowMates(of: sentence)
+        where (mate.column ?? 0) < (sentence.column ?? 0) && !Self.isReference(mate.tokens) {
             add(mate.tokens, distance: 5)
         }
         if let header = document.columnHeader(of: sentence) { add(header, distance: 8, names: false) }
-        if let label = block.label { add(label, distance: 7) }
+        if let label = block.label { add(label, distance: 7, names: !label.hasSuffix("?")) }
+        addPrevious(of: sentence, block, document)
         if let parent = block.parent { addParent(document.blocks[parent], document) }
         if let heading = block.headingPath.last, block.headingPath.count > 1 {
             add(heading, distance: 11, names: false)
@@ -26,6 +28,21 @@ struct Surroundings: Sendable {
     }
 
     func distance(of cue: Cue) -> Int? { distances[cue] }
+
+    /// A reference such as `T1` or `3.2` names nothing.
+    private static func isReference(_ tokens: [Token]) -> Bool {
+        tokens.count <= 3 && tokens.contains { $0.text.contains(where: \.isNumber) }
+            && (tokens.map { $0.text.count }.reduce(0, +)) <= 5
+    }
+
+    /// The sentence before, in the same block, may have said what is spoken of.
+    private mutating func addPrevious(of sentence: BriefSentence, _ block: BriefBlock, _ document: BriefDocument) {
+        guard sentence.column == nil, sentence.index > block.sentences.lowerBound else { return }
+        let words = SentenceWords(document.sentences[sentence.index - 1].tokens).words
+        if CueWords.book.allMatches(in: words).contains(where: { $0.meaning == .retention }) {
+            distances[.retention] = min(distances[.retention] ?? .max, 8)
+        }
+    }
 
     /// An outer item or a paragraph that introduces the list.
     private mutating func addParent(_ parent: BriefBlock, _ document: BriefDocument) {
@@ -36,7 +53,11 @@ struct Surroundings: Sendable {
     private mutating func add(_ text: String, distance: Int, names: Bool = true) {
         let source = text.split(separator: " ").map { $0.lowercased() }
         add(words: source, distance, text)
-        if names, subject == nil { subject = SubjectName.of(source.map { $0.filter { $0.isLetter || $0 == "-" } }) }
+        let plain = source.map { $0.filter { $0.isLetter || $0 == "-" } }
+        guard names, subject == nil,
+            plain.allSatisfy({ !GrammarWords.pronouns.contains($0) && !GrammarWords.conjunctions.contains($0) })
+        else { return }
+        subject = SubjectName.of(plain.filter { GrammarWords.canName($0) })
     }
 
     private mutating func add(_ tokens: [Token], distance: Int) {

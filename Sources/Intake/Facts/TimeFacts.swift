@@ -8,14 +8,15 @@ struct TimeFacts {
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         let range = quantity.tokens
+        guard !isAge(quantity), reading.text(range.lowerBound - 2) != "arrive" else { return nil }
         if let percentile = percentile(for: quantity) { return latency(quantity, percentile) }
-        switch measure(range) {
+        switch measure(quantity) {
         case .loss:
             return .number(
-                factKey("quality", lossSubject(range), "rpo_minutes"), quantity, bound: quantity.bound ?? .max)
+                factKey("quality", subjects.behind(range), "rpo_minutes"), quantity, bound: quantity.bound ?? .max)
         case .recovery: return .number("quality.rto_minutes", quantity, bound: quantity.bound ?? .max)
-        case .retention where isLong(quantity): return retention(quantity)
-        case .deletion where isLong(quantity): return deletion(quantity)
+        case .retention: return retention(quantity)
+        case .deletion: return deletion(quantity)
         case .freshness:
             return .number(factKey("quality", subjects.subject(of: range), "freshness_ms"), quantity, bound: .max)
         case .latency: return plainLatency(quantity)
@@ -26,22 +27,74 @@ struct TimeFacts {
         }
     }
 
-    /// The measure whose words are nearest to the figure.
-    private func measure(_ range: ClosedRange<Int>) -> Cue? {
-        let candidates: [Cue] = [.loss, .recovery, .retention, .deletion, .freshness, .hold, .latency, .live]
-        let near = candidates.compactMap { cue in reading.nearest(cue, to: range).map { (cue, $0) } }.filter {
-            $0.1 <= 12
-        }
-        return near.min { $0.1 < $1.1 }?.0
+    /// "about 4 years old", "two years ago", "for twelve years we have".
+    private func isAge(_ quantity: FoundQuantity) -> Bool {
+        let next = reading.text(quantity.tokens.upperBound + 1)
+        let isOld = next == "old" && canonical(quantity) > 7 * 86_400_000
+        return isOld || ["ago", "later"].contains(next)
+            || next == "after" && reading.text(quantity.tokens.upperBound + 2) == "launch"
     }
 
+    private func canonical(_ quantity: FoundQuantity) -> Double { quantity.unit.canonical(quantity.value) }
+
+    /// The measure whose words are nearest to the figure and which a time of that length can be.
+    private func measure(_ quantity: FoundQuantity) -> Cue? {
+        if let pair = pair(quantity.tokens) { return pair }
+        let candidates: [Cue] = [.loss, .recovery, .retention, .deletion, .freshness, .hold, .latency, .live]
+        let near = candidates.filter { suits($0, quantity) }.compactMap { cue in
+            reading.nearest(cue, to: quantity.tokens).map { (cue, $0) }
+        }.filter { $0.1 <= 12 }
+        if let best = near.min(by: { $0.1 < $1.1 }) { return best.0 }
+        if quantity.unit == .years, quantity.value <= 100,
+            reading.quantities.count < 4 || reading.sentence.column != nil
+        {
+            return .retention
+        }
+        let isQuick = canonical(quantity) <= 60_000 && quantity.bound == .max
+        return isQuick ? .latency : nil
+    }
+
+    private func suits(_ cue: Cue, _ quantity: FoundQuantity) -> Bool {
+        let length = canonical(quantity)
+        return switch cue {
+        case .retention, .deletion: length >= 3_600_000 * 20
+        case .latency: length <= 172_800_000
+        case .freshness: length <= 7 * 86_400_000
+        case .live: length >= 7 * 86_400_000 && isAhead(quantity)
+        case .loss, .recovery: length <= 30 * 86_400_000
+        default: true
+        }
+    }
+
+    /// "in eight months", "we have twelve weeks".
+    private func isAhead(_ quantity: FoundQuantity) -> Bool {
+        let before = (max(0, quantity.tokens.lowerBound - 3)..<quantity.tokens.lowerBound).map { reading.text($0) }
+        return before.contains { ["in", "within", "have", "takes", "than"].contains($0) }
+    }
+
+    /// "15 min / 4 h" in a row "Data loss / recovery".
+    private func pair(_ range: ClosedRange<Int>) -> Cue? {
+        guard reading.surroundings.distance(of: .loss) != nil, reading.surroundings.distance(of: .recovery) != nil
+        else { return nil }
+        if ["/", ",", ";"].contains(reading.text(range.lowerBound - 1)), reading.quantities.first?.tokens != range {
+            return .recovery
+        }
+        return ["/", ",", ";"].contains(reading.text(range.upperBound + 1)) ? .loss : nil
+    }
+
+    /// The percentile that holds for a time: the nearest, unless another time is nearer to it.
     private func percentile(for quantity: FoundQuantity) -> FoundPercentile? {
         guard UnitIsShort.holds(quantity.unit) else { return nil }
         let near = reading.percentiles.min {
             reading.distance($0.tokens, quantity.tokens) < reading.distance($1.tokens, quantity.tokens)
         }
         guard let near, reading.distance(near.tokens, quantity.tokens) <= 14 else { return nil }
-        return near
+        let own = reading.distance(near.tokens, quantity.tokens)
+        let isTaken = reading.quantities.contains { other in
+            other.form == .time && other.tokens != quantity.tokens && UnitIsShort.holds(other.unit)
+                && reading.distance(near.tokens, other.tokens) < own
+        }
+        return isTaken ? nil : near
     }
 
     private func latency(_ quantity: FoundQuantity, _ percentile: FoundPercentile) -> FactDraft {
@@ -55,11 +108,10 @@ struct TimeFacts {
     }
 
     private func latencySubject(_ range: ClosedRange<Int>, _ quantity: FoundQuantity) -> String? {
+        let percentile = reading.percentiles.first { range.overlaps($0.tokens) }
+        if let percentile, let behind = subjects.behind(percentile.tokens) { return behind }
         if let clause = subjects.inClause(before: range) { return clause }
-        if let behind = subjects.behind(quantity.tokens) ?? subjects.behind(range), behind != "search" || true {
-            return behind
-        }
-        return subjects.subject(of: range)
+        return subjects.behind(quantity.tokens) ?? subjects.behind(range) ?? subjects.subject(of: range)
     }
 
     private func plainLatency(_ quantity: FoundQuantity) -> FactDraft? {
@@ -75,14 +127,18 @@ struct TimeFacts {
         return .number(factKey("quality", subject, "latency_ms"), quantity, bound: quantity.bound ?? .max)
     }
 
-    private func lossSubject(_ range: ClosedRange<Int>) -> String? { subjects.behind(range) }
-
-    /// Two weeks of keeping is retention, two minutes is a hold.
-    private func isLong(_ quantity: FoundQuantity) -> Bool { quantity.unit.factor * quantity.value >= 3_600_000 * 20 }
-
     private func retention(_ quantity: FoundQuantity) -> FactDraft {
-        let subject = subjects.subject(of: quantity.tokens)
+        var subject = subjects.subject(of: quantity.tokens) ?? behindFor(quantity)
+        if subject == "log", reading.words.words.contains(where: { $0 == "logged" || $0 == "audit" }) {
+            subject = "audit_entry"
+        }
         return .number(factKey("data", subject, "retention_years"), quantity)
+    }
+
+    /// "two years is plenty for delivery notes".
+    private func behindFor(_ quantity: FoundQuantity) -> String? {
+        (quantity.tokens.upperBound..<reading.tokens.count).first { reading.text($0) == "for" }
+            .flatMap { subjects.phrase(from: $0 + 1, within: 2) }.flatMap { subjects.names.full($0.name) }
     }
 
     /// "Deleted after 90 days" is retention; "30 days after they close the account" is a rule about persons.
@@ -108,9 +164,21 @@ struct TimeFacts {
 
     private static let durations = ["days": "D", "weeks": "W", "months": "M", "years": "Y"]
 
+    /// A rule says what must, may or can be; a story only tells.
+    private func isNormative(_ quantity: FoundQuantity) -> Bool {
+        if quantity.bound != nil || reading.has(.hold) { return true }
+        let words = Set(reading.words.words)
+        return !words.isDisjoint(with: Self.norms)
+    }
+
+    private static let norms: Set<String> = [
+        "must", "may", "can", "shall", "have", "has", "within", "after", "until", "before", "never", "always", "only",
+        "for", "needs",
+    ]
+
     private func rule(_ quantity: FoundQuantity) -> FactDraft? {
         let subject = subjects.subject(of: quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
-        guard let subject else { return nil }
+        guard let subject, isNormative(quantity) else { return nil }
         return .number("rule.\(subject)_time", quantity)
     }
 }

@@ -53,7 +53,7 @@ struct UnitReader {
         let recurrences = RecurrenceReader(tokens: tokens)
         var next = number.end
         while next < tokens.count, next - number.end <= 6 {
-            if let recurrence = recurrences.read(at: next), next > number.end || text(next) != "a" || true {
+            if let recurrence = recurrences.read(at: next) ?? dayPhrase(next) ?? withinOne(next), !isAdjective(next) {
                 if text(next) == "each" || text(next) == "every", next == number.end { return nil }
                 return FoundQuantity(
                     form: .rate, value: number.value / recurrence.divisor, unit: recurrence.unit,
@@ -63,6 +63,36 @@ struct UnitReader {
             next += 1
         }
         return nil
+    }
+
+    /// "20,000 monthly users": the adverb belongs to the users.
+    private func isAdjective(_ index: Int) -> Bool {
+        guard UnitWords.adverbs[text(index)] != nil, index + 1 < tokens.count, tokens[index + 1].kind == .word else {
+            return false
+        }
+        return !GrammarWords.isFunction(text(index + 1))
+    }
+
+    /// `450 jobs on a weekday`, `900 payments on a good day`.
+    private func dayPhrase(_ index: Int) -> RecurrenceReader.Found? {
+        guard text(index) == "on", ["a", "an", "each", "every"].contains(text(index + 1)) else { return nil }
+        for end in (index + 2)..<(index + 5) where ["day", "weekday", "night"].contains(text(end)) || isWeekday(end) {
+            return .init(unit: .perDay, end: end + 1)
+        }
+        return nil
+    }
+
+    private func isWeekday(_ index: Int) -> Bool {
+        CalendarWords.weekdays.contains(text(index)) && !text(index).hasSuffix("s")
+    }
+
+    /// `40 in an hour`.
+    private func withinOne(_ index: Int) -> RecurrenceReader.Found? {
+        guard text(index) == "in", ["a", "an", "one"].contains(text(index + 1)),
+            let unit = UnitWords.recurrences[text(index + 2)],
+            text(index + 2).count > 2
+        else { return nil }
+        return .init(unit: unit, end: index + 3)
     }
 
     private func nounBefore(_ end: Int, from start: Int) -> ClosedRange<Int>? {

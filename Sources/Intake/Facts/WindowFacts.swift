@@ -28,6 +28,12 @@ struct WindowFacts {
     private func isTemporal(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         if token.kind == .clock { return true }
+        if token.kind == .number,
+            ["am", "pm", "a.m", "p.m"].contains(reading.text(index + 1))
+                || ["am", "pm", "a.m", "p.m"].contains(reading.text(index + 3))
+        {
+            return true
+        }
         guard token.kind == .word else { return false }
         let word = token.lower
         let isMonth = token.isCapitalised && CalendarWords.months[word] != nil
@@ -60,7 +66,9 @@ struct WindowFacts {
     ])
 
     private func isPeak(_ range: ClosedRange<Int>) -> Bool {
-        let near = reading.cues.contains { $0.cue == .peak && reading.distance($0.tokens, range) <= 9 }
+        let near = reading.cues.contains {
+            $0.cue == .peak && reading.distance($0.tokens, range) <= (range.lowerBound == 0 ? 16 : 9)
+        }
         if near { return true }
         return reading.quantities.contains { quantity in
             (quantity.form == .rate || quantity.form == .multiple) && !quantity.isPerClient

@@ -21,7 +21,7 @@ public enum BoundWords {
             .max
         ),
         (
-            "at least|minimum|min|no less than|not less than|more than|over|above|upwards of|exceeding|>|≥|>=|no fewer than|beyond",
+            "above|at least|minimum|min|no less than|not less than|more than|over|above|upwards of|exceeding|>|≥|>=|no fewer than|beyond",
             .min
         ),
         (

@@ -10,7 +10,7 @@ public enum ComplianceWords {
         ("nis2|nis 2", "NIS2"),
         ("dora", "DORA"), ("mifid ii|mifid", "MiFID II"), ("eidas", "eIDAS"), ("gxp", "GxP"),
         ("21 cfr part 11", "21 CFR Part 11"),
-        ("ehds", "EHDS"), ("bdsg", "BDSG"), ("glba", "GLBA"), ("cjis", "CJIS"), ("itar", "ITAR"),
+        ("gdp", "GDP"), ("ehds", "EHDS"), ("bdsg", "BDSG"), ("glba", "GLBA"), ("cjis", "CJIS"), ("itar", "ITAR"),
         ("nen 7510|nen7510", "NEN7510"),
         ("nist 800 53", "NIST 800-53"), ("tisax", "TISAX"), ("hds", "HDS"), ("pdpa", "PDPA"), ("appi", "APPI"),
         ("dpdp", "DPDP"),

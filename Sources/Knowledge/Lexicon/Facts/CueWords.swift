@@ -79,7 +79,7 @@ public enum CueWords {
             .latency
         ),
         (
-            "handled within|finish*|complete*|render*|be there within|must be there|fast|quick|quickly|slower|time out|timeout|sent within",
+            "handled within|finish*|complete*|render*|be there within|no later than|in under|in less than|in no more than|ready in|ready within|must be there|fast|quick|quickly|slower|time out|timeout|sent within",
             .latency
         ),
         (
@@ -87,14 +87,14 @@ public enum CueWords {
             .freshness
         ),
         (
-            "reflect*|shows the new|be seen within|cached for|cache for|refreshed|refresh|synced within|lags|catch up",
+            "older|trail|trails|is live within|live within|seconds late|second late|minutes late|minute late|visible|catches up|reflect*|shows the new|be seen within|cached for|cache for|refreshed|refresh|synced within|lags|catch up",
             .freshness
         ),
         (
             "may take|can take|may be|can be|nobody minds|acceptable|is fine|is ok|is okay|is enough|tolerable|tolerate*|we can live",
             .tolerance
         ),
-        ("lose|loses|lost|losing|loss|rpo|gone|data loss|recovery point|disappear*|vanish*|dropped", .loss),
+        ("lose|loses|lost|losing|loss|disappear|rpo|gone|data loss|recovery point|disappear*|vanish*|dropped", .loss),
         (
             "rto|back up|be back|want to be back|restor*|recover*|recovery time|running again|up again|up and running",
             .recovery
@@ -115,7 +115,7 @@ public enum CueWords {
             "payload|body|leaves the phone|upload*|message|in flight|request|per request|attachment|attachments",
             .payload
         ),
-        ("on disk|at rest|record is|row is|stored|in storage", .atRest),
+        ("weigh|weighs|on disk|at rest|record is|row is|stored|in storage", .atRest),
         ("in total|altogether|of data|total|in all|data volume|database is|of storage|worth of", .total),
     ]
 
@@ -135,11 +135,11 @@ public enum CueWords {
             .live
         ),
         (
-            "start on|starts on|starts in|we open|want to open|need it by|need this by|want it by|up by|ship*|available by|cut over",
+            "start on|starts on|starts in|we open|want to open|need it by|need this by|want it by|up by|ship*|available by|cut over|open to|opens to|running by|up and running by|needed by|need this",
             .live
         ),
         (
-            "at launch|on day one|from day one|in the first month|initially|we start|to begin with|at the start|at first|day one",
+            "at launch|on day one|from day one|in the first month|initially|on launch night|launch night|we start|to begin with|at the start|at first|day one",
             .launch
         ),
     ]
@@ -174,17 +174,20 @@ public enum CueWords {
             "netflix|twitter|facebook|uber runs|i read that|i heard|somebody told|someone told|a talk about|blog post|conference talk",
             .foreign
         ),
-        ("my brother|a colleague at|former employer|previous employer|my old job|last job|sister company", .foreign),
+        (
+            "my brother|a colleague at|market leader|state capital|other cities|other city|next town|is said to|boasts|brag*|advertises|salesman|the vendor says|former employer|previous employer|my old job|last job|sister company",
+            .foreign
+        ),
         (
             "old system|old site|old platform|old one|present system|present batch system|current system|existing system|legacy",
             .past
         ),
         (
-            "today's system|previous system|previous version|last year|back in|used to be|predecessor|in the past|last season|years ago",
+            "today's system|previous system|previous version|used to be|predecessor|in the past|years ago|first draft|earlier draft|previous draft|revision|was removed",
             .past
         ),
         (
-            "last month|the outage|was hit|last summer|last winter|last spring|last autumn|last christmas|record was|record day|old tool",
+            "last month|last year|last season|last summer|last winter|last spring|last autumn|last christmas|last december|the outage|was hit|record was|record day|old tool|keels over|was sold to us|falls over",
             .past
         ),
         (

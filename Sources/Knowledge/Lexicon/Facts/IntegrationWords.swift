@@ -53,7 +53,8 @@ public enum IntegrationWords {
         ("national register|population register", "national register"),
         ("exchange rate feed|exchange rate service", "exchange rates"),
         ("mainframe", "mainframe"), ("carrier api|carriers' apis", "carrier"),
-        ("hr system|payroll system|payroll", "payroll"), ("fraud service|fraud provider", "fraud service"),
+        ("active directory", "active directory"), ("hr system|payroll system|payroll", "payroll"),
+        ("fraud service|fraud provider", "fraud service"),
     ])
     /// Words that make a kind of system an outside one that ours talks to.
     public static let connectors = PhraseBook<Bool>([

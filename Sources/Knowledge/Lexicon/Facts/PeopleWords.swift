@@ -3,7 +3,7 @@ public enum PeopleWords {
     /// Values of `team.oncall`.
     public static let oncall = PhraseBook<String>([
         (
-            "nobody is on call|no on call|nobody on call|not on call|nobody at night|no one on call|without on call|no pager|nobody carries a pager",
+            "nobody is on call|no on call|nobody on call|not on call|nobody at night|no one on call|without on call|nobody is on duty|nobody on duty|no pager|nobody carries a pager",
             "none"
         ),
         (
@@ -15,11 +15,11 @@ public enum PeopleWords {
             "none"
         ),
         (
-            "office hours|business hours|working hours only|nine to five|weekdays only|during working hours|mon fri|monday to friday",
+            "office hours|business hours|working hours only|nine to five|weekdays only|working days only|on working days|during working hours|mon fri|monday to friday",
             "business_hours"
         ),
         (
-            "pager 24x7|24x7 on call|24/7 on call|24x7|24/7|24 7|24 x 7|around the clock|pager rota|on call rota|round the clock|follow the sun",
+            "pager 24x7|24 x7|24/7|24 7|24 x 7|around the clock|pager rota|on call rota|round the clock|follow the sun",
             "24x7"
         ),
         (
@@ -34,7 +34,7 @@ public enum PeopleWords {
     /// The phrases of office hours speak of staff only near these.
     public static let watchers = PhraseBook<Bool>([
         (
-            "team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate",
+            "team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate|rota|desks|it has",
             true
         )
     ])
@@ -55,6 +55,7 @@ public enum PeopleWords {
         "colleague", "participant", "teacher", "agent", "profile", "consumer", "resident", "household", "donor",
         "volunteer", "runner",
         "parent", "pupil", "farmer", "staff", "nurse", "courier", "attendee", "passenger", "traveller", "fan", "trader",
+        "walker", "baker", "cyclist", "hiker", "singer", "gamer", "tourist", "commuter",
         "collector", "artist",
     ]
     /// Organisations that share one system.
@@ -65,7 +66,8 @@ public enum PeopleWords {
         "hotel", "association",
         "publisher", "landlord", "operator", "venue", "gym", "bank", "broker", "client", "workspace", "utility",
         "district", "charity", "parish",
-        "cooperative", "co-op", "library", "dealer", "garage", "nursery", "salon", "studio", "festival", "store",
+        "cooperative", "co-op", "library", "dealer", "garage", "nursery", "shipper", "salon", "studio", "festival",
+        "store",
         "franchise", "partner",
     ]
 }

@@ -2,6 +2,9 @@
 public enum PlaceWords {
     public static let book = PhraseBook<String>(countries + parts + cloudRegions)
 
+    /// The codes of all countries known by name.
+    public static var codes: [String] { countries.map(\.1) }
+
     private static let countries: [(String, String)] = [
         ("european union|eu|europe|eea|european", "EU"), ("germany|german|germans|deutschland", "DE"),
         ("france|french", "FR"), ("netherlands|dutch|holland", "NL"), ("belgium|belgian", "BE"), ("luxembourg", "LU"),

@@ -19,7 +19,7 @@ public enum ScopeWords {
             true
         ),
         (
-            "not required|not in this phase|not in version one|not in v1|not in the first version|out of bounds|nice to have later|wont do",
+            "not required|not in this phase|not in version one|not in v1|not in the first version|out of bounds|nice to have later|wont do|not in v1|not in|out|leave out|we will not sell|we will not offer|we will not do|will not support",
             true
         ),
     ])
@@ -30,7 +30,7 @@ public enum ScopeWords {
             true
         ),
         (
-            "not needed|not wanted|not required|left for later|not included|not planned|for another day|is not our business|not our job|not our concern",
+            "not needed|not wanted|not required|left for later|not included|not planned|outside this|outside the scope|outside of this|not part of this tender|not part of|not covered|for another day|is not our business|not our job|not our concern",
             true
         ),
         (

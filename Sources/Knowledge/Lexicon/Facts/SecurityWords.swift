@@ -28,14 +28,15 @@ public enum SecurityWords {
             "mtls|mutual tls|client certificate|client certificates|x.509 certificate|device certificate|device certificates",
             "mtls"
         ),
-        ("api key|api keys|access key|api token|api tokens|bearer token|bearer tokens", "api_key"),
+        ("api key|api keys|api with keys|access key|api token|api tokens|bearer token|bearer tokens", "api_key"),
         (
             "magic link|magic links|email link|link by email|a link in an email|login link|link sent by email|emailed link|sign in link",
             "magic_link"
         ),
-        ("passkey|passkeys|webauthn|fido2", "passkey"), ("ldap|active directory", "ldap"), ("kerberos", "kerberos"),
+        ("passkey|passkeys|webauthn|fido2", "passkey"), ("ldap", "ldap"), ("kerberos", "kerberos"),
         ("password|passwords|email and password|username and password", "password"), ("signed request|hmac", "hmac"),
-        ("smart card|smartcard|smart cards", "smart_card"), ("badge|pin code|a pin", "pin"),
+        ("smart card|smartcard|smart cards|hospital card|staff card|id card", "smart_card"),
+        ("badge|pin code|a pin", "pin"),
         ("magic code|code by email|emailed code", "magic_link"),
     ])
     /// Single sign-on without a protocol.
@@ -91,7 +92,7 @@ public enum SecurityWords {
             "hosted_payment_page"
         ),
         (
-            "never touch card|no card data|card data must never|card details never|card numbers never|hosted payment|payment page of",
+            "never touch card|no card data|card data must never|card details never|card numbers never|hosted payment|payment page",
             "hosted_payment_page"
         ),
         ("business associate agreement|baa", "business_associate_agreement"),
@@ -126,7 +127,7 @@ public enum SecurityWords {
             true
         ),
         (
-            "cannot see the data of|strictly separate|tenant isolation|data of one|never mix|must not leak|sees only its|never leak",
+            "cannot see the data of|ever sees another|sees another|sees its own|see its own|see their own|and nothing else|strictly separate|tenant isolation|data of one|never mix|must not leak|sees only its|never leak",
             true
         ),
     ])

@@ -20,7 +20,7 @@ public enum SemanticsWords {
     public static let delivery = PhraseBook<String>([
         ("at least once", "at_least_once"), ("exactly once", "exactly_once"), ("at most once", "at_most_once"),
         (
-            "may be delivered twice|may arrive twice|delivered more than once|may come twice|sometimes twice|can arrive twice|arrive more than once",
+            "may be delivered twice|may arrive twice|delivered more than once|may come twice|can arrive twice|they arrive twice|arrives twice|come twice|arrive more than once",
             "at_least_once"
         ),
         (
@@ -52,7 +52,7 @@ public enum SemanticsWords {
             "brownfield"
         ),
         (
-            "added to our existing|stays as it is|existing application|existing monolith|our existing|existing codebase|keeps running|add it to our",
+            "added to our existing|stays as it is|existing application|existing monolith|our existing system|our existing platform|our existing shop|our existing app|on top of our|on top of the existing|existing codebase|add it to our",
             "brownfield"
         ),
         (
@@ -109,7 +109,7 @@ public enum SemanticsWords {
             true
         ),
         (
-            "must be checked|shall not be able|must not be able|is final|are final|never before|before anyone|must add up|must balance|sum to zero|never be used twice",
+            "must be checked|shall not be able|must not be able|is final|are final|never before|before anyone|sold twice|no gaps|never repeat|is never changed|never altered|are never changed|cannot be issued|must not become two|issued to one|never has two|used twice|booked twice|must add up|must balance|sum to zero|never be used twice",
             true
         ),
     ])

@@ -4,36 +4,36 @@ public enum SubjectWords {
     public static let adjectives: Set<String> = words(
         """
         active open free incoming new accepted delivered saved validated average single whole card half-hourly live current \
-        inbound total typical normal busy small large big largest smallest biggest peak late missing raw registered daily-active \
+        inbound typical normal busy small large big largest smallest biggest peak late missing raw registered daily-active \
         entire full good bad average different distinct unique simple plain complete completed real actual public private \
         internal external first last next previous latest fresh recent online expected planned estimated concurrent more \
         fewer extra additional such similar own certain main whole published finished paid stored half hourly ordinary \
         minute second monthly weekly yearly push confirmed loss-of-supply simultaneous individual regular submitted \
         processed received created existing printed digital electronic original uploaded personal normal old monthly-active \
         heavy slow fast quick quickest maximum minimum max min mean median overall global general given specific particular \
-        possible important critical urgent pending queued failed successful historic historical aggregated detailed
+        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later pending queued failed successful historic historical aggregated detailed
         """)
     /// Words that say how a thing is measured; dropped behind another noun: "booking confirmation" is about bookings.
     public static let measures: Set<String> = words(
         """
         confirmation result answer response time latency request call load rate count number volume traffic speed availability \
         uptime target query record body payload size limit path service endpoint operation action flow delay lag freshness \
-        loss retention period window deadline duration submission acknowledgement delivery processing total throughput copy \
+        loss retention period window deadline duration submission acknowledgement delivery processing throughput copy \
         figure goal event-path api value performance check-in percentile history data
         """)
     /// Nouns too general to be a subject.
     public static let generic: Set<String> = words(
         """
-        system platform service app application site website page pages request thing time data user people person everything \
+        system platform service app application site website pages request thing time data user people person everything \
         anything something nothing we server backend product team hour day week month year minute second half percent peak \
         average load number figure target traffic case way part kind lot bit rest one two most anybody somebody customer \
         company business work work-day morning evening night afternoon weekend sunday monday tuesday wednesday thursday friday \
-        saturday january february march april may june july august september october november december item value response \
+        saturday january february march april may june july august september october november december response \
         latency availability uptime downtime crash outage failure disaster repair recovery loss rpo rto p95 p99 p50 p90 retention \
         budget cost money launch start end beginning plan story term target goal sla slo query call hit operation action \
         percentile median throughput volume growth maximum minimum limit bound rate concurrency read write api endpoint ref \
         performance speed size storage summer winter autumn spring season christmas use usage date deadline law contract \
-        moment place side phone device-class same text word sentence brief document question feature requirement function them \
+        moment place side phone device-class same text word sentence brief feature requirement function them \
         world country region town city home office month-end quality scale capacity reliability security operations staff \
         employee developer engineer backup backups nightly both each all else everybody results else's daily monthly year's
         interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines
@@ -47,7 +47,7 @@ public enum SubjectWords {
     ]
     /// Words for requests as such: their rate is the load of the whole system.
     public static let requests: Set<String> = words(
-        "request requests req reqs call calls hit hits query queries qps rps read reads operation operations transaction-request"
+        "request requests req reqs call calls hit hits query queries qps rps read reads operation operations start starts lookup lookups"
     )
     /// Short heads that briefs use for a longer name given once: "the page" for "the tracking page".
     public static let shortened: Set<String> = [

@@ -15,7 +15,8 @@ public enum UnitWords {
     ])
     /// Letter case matters little in briefs, but `mb` never means a millibit.
     public static let sizes: [String: Unit] = spelled([
-        (.bytes, "b byte bytes"), (.kilobytes, "kb kib kilobyte kilobytes"), (.megabytes, "mb mib megabyte megabytes"),
+        (.bytes, "b byte bytes"), (.kilobytes, "kb kib kilobyte kilobytes"),
+        (.megabytes, "mb mib megabyte megabytes meg megs"),
         (.gigabytes, "gb gib gigabyte gigabytes gigs"), (.terabytes, "tb tib terabyte terabytes"),
         (.petabytes, "pb pib petabyte petabytes"),
     ])
