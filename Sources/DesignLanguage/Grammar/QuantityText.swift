@@ -56,6 +56,7 @@ struct QuantityText: Sendable, Hashable {
     /// A plain number, with underscores between digits allowed: `1_000_000`.
     private static func number(_ text: Substring) -> Double? {
         guard let first = text.first, first.isNumber || first == "-" else { return nil }
+        guard text.allSatisfy({ $0.isNumber || "._+-eE".contains($0) }) else { return nil }
         guard let value = Double(text.filter { $0 != "_" }), value.isFinite else { return nil }
         return value
     }

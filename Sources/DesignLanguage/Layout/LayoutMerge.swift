@@ -2,12 +2,12 @@ import Diagnostics
 
 /// Lays a changed design out as the text that it was read from: unchanged parts keep their bytes, comments their element.
 struct LayoutMerge {
-    private let lines: SourceLines
+    let lines: SourceLines
 
     init(_ source: SourceText) { lines = SourceLines(source) }
 
     /// The lines of a block map that stood in a range of lines.
-    mutating func lines(
+    func lines(
         of entries: [Node.Entry], in range: Range<Int>, before: [Node.Entry], after: [Node.Entry]
     ) -> [String] {
         let stretches = stretches(of: entries, in: range)
@@ -26,54 +26,14 @@ struct LayoutMerge {
         return result + lines[last.range.upperBound..<range.upperBound]
     }
 
-    /// A key of the source with all the lines that belong to it.
-    private struct Stretch {
-        var entry: Node.Entry
-        var line: Int
-        var range: Range<Int>
-    }
-
-    private func stretches(of entries: [Node.Entry], in range: Range<Int>) -> [Stretch] {
-        let starts = entries.map { ($0.start?.line ?? 1) - 1 }
-        var result: [Stretch] = []
-        for (position, entry) in entries.enumerated() {
-            let previous = position == 0 ? range.lowerBound - 1 : starts[position - 1]
-            let isHead = position == 0 && range.lowerBound == 0
-            let lead = isHead ? headEnd(before: starts[0]) : lines.lead(of: starts[position], after: previous)
-            if position > 0 { result[position - 1].range = result[position - 1].range.lowerBound..<lead }
-            result.append(Stretch(entry: entry, line: starts[position], range: lead..<range.upperBound))
-        }
-        if range.lowerBound == 0, let last = result.last {
-            result[result.count - 1].range = last.range.lowerBound..<footStart(after: last.line)
-        }
-        return result
-    }
-
-    /// The line after the comment that heads the file, which stays even when the first key goes.
-    private func headEnd(before line: Int) -> Int {
-        var end = line
-        while end > 0, lines.isComment(end - 1), lines.indent(end - 1) == 0 { end -= 1 }
-        return end == 0 || !lines.isBlank(end - 1) ? line : end
-    }
-
-    /// The first of the lines at the end of the file that belong to no key.
-    private func footStart(after line: Int) -> Int {
-        var start = lines.count
-        while start - 1 > line, lines.isBlank(start - 1) || (lines.isComment(start - 1) && lines.indent(start - 1) == 0)
-        {
-            start -= 1
-        }
-        return start
-    }
-
-    private mutating func lines(of stretch: Stretch, before: Node?, after: Node?) -> [String] {
+    private func lines(of stretch: Stretch, before: Node?, after: Node?) -> [String] {
         if let before, let after, !before.says(after) { return changed(stretch, before, after) }
         if before == nil, let after { return replaced(stretch, by: after) }
         if before != nil, after == nil { return [] }
         return lines[stretch.range]
     }
 
-    private mutating func changed(_ stretch: Stretch, _ before: Node, _ after: Node) -> [String] {
+    private func changed(_ stretch: Stretch, _ before: Node, _ after: Node) -> [String] {
         let value = stretch.entry.value
         guard value.style == .block, let first = value.start, first.line - 1 > stretch.line else {
             return replaced(stretch, by: after)
@@ -89,24 +49,39 @@ struct LayoutMerge {
         return replaced(stretch, by: after)
     }
 
-    /// The items of a block list: those that are still there keep their lines.
+    /// The items of a block list: those that are still there keep their lines, one that changed keeps its comments.
     private func lines(ofItems items: [Node], in range: Range<Int>, before: [Node], after: [Node]) -> [String] {
+        let ranges = ranges(of: items, in: range)
+        let kept = Self.matches(before, after)
+        let indent = lines.indent(ranges[0].line)
+        var result: [String] = []
+        for (position, node) in after.enumerated() {
+            if let old = kept[position] {
+                result += lines[ranges[old].range]
+            } else {
+                let isChange = position < items.count && !kept.contains(position)
+                result += isChange ? comments(in: ranges[position].range) : []
+                result += Emitter.lines(ofItem: node, indent: indent)
+            }
+        }
+        return result
+    }
+
+    private func ranges(of items: [Node], in range: Range<Int>) -> [(line: Int, range: Range<Int>)] {
         let starts = items.map { ($0.start?.line ?? 1) - 1 }
         let leads = starts.enumerated().map { position, line in
             lines.lead(of: line, after: position == 0 ? range.lowerBound - 1 : starts[position - 1])
         }
-        let ends = leads.dropFirst() + [range.upperBound]
-        var unused = Array(items.indices)
-        var result: [String] = []
-        for node in after {
-            if let at = unused.firstIndex(where: { before[$0].says(node) }) {
-                let position = unused.remove(at: at)
-                result += lines[leads[position]..<ends[position]]
-            } else {
-                result += Emitter.lines(ofItem: node, indent: lines.indent(starts[0]))
-            }
+        let ends = Array(leads.dropFirst()) + [range.upperBound]
+        return starts.indices.map { (starts[$0], leads[$0]..<max(leads[$0], ends[$0])) }
+    }
+
+    /// For each new item the position of the old one that says the same, each old one once.
+    private static func matches(_ before: [Node], _ after: [Node]) -> [Int?] {
+        var unused = Array(before.indices)
+        return after.map { node in
+            unused.firstIndex { before[$0].says(node) }.map { unused.remove(at: $0) }
         }
-        return result + unused.flatMap { comments(in: leads[$0]..<ends[$0]) }
     }
 
     /// A key with a new value: its own comments stay, those inside the old value move before it.

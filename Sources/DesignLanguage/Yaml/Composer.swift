@@ -17,7 +17,7 @@ struct Composer {
         var masked: MaskedText?
         while true {
             do {
-                let text = masked?.text ?? source.text
+                let text = (masked?.text ?? source.text).withoutByteOrderMark
                 guard let root = try Yams.compose(yaml: text, .basic) else { return Node.map([], .block) }
                 return try converted(root)
             } catch YamlError.duplicatedKeysInMapping(let names, let context) {
@@ -77,4 +77,11 @@ struct Composer {
 
     /// Thrown when aliases multiply the text beyond reason.
     struct Excess: Error {}
+}
+
+extension String {
+    /// The text without the mark that some editors put before it; the parser would take it for a letter.
+    fileprivate var withoutByteOrderMark: String {
+        unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
+    }
 }
