@@ -70,7 +70,7 @@ public struct Role: Sendable {
         Role("conversation", "conversation chat thread channel"), Role("message", "message chat_message"),
         Role("post", "post photo picture story recipe video article clip"),
         Role("subject", "listing post photo picture recipe video article review product comment course"),
-        Role("media", "photo image picture media media_file attachment video recording audio_file track"),
+        Role("media", "media_file photo image picture media attachment video recording audio_file track"),
         Role("follow", "follow friendship"), Role("comment", "comment"),
         Role("reaction", "heart like reaction vote favourite"),
         Role("reaction_count", "reaction_count"), Role("review", "review rating"),

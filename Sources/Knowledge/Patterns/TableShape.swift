@@ -14,9 +14,20 @@ public struct TableShape: Sendable {
     public var perRole: String?
     public var condition: RoleCondition?
 
+    /// A table that the pattern brings itself.
+    public init(
+        _ role: String, _ purpose: String, key: KeyShape = .generated, time: String? = nil, appendOnly: Bool = false,
+        life: Lifespan = .asLongAsNeeded, perRole: String? = nil, when condition: RoleCondition? = nil,
+        _ notation: String
+    ) {
+        self.init(
+            role, .always, purpose, key: key, time: time, appendOnly: appendOnly, life: life, perRole: perRole,
+            when: condition, notation)
+    }
+
     /// The columns and rules are written one a line, as `TableNotation` describes.
     public init(
-        _ role: String, _ presence: Presence = .always, _ purpose: String, key: KeyShape = .generated,
+        _ role: String, _ presence: Presence, _ purpose: String, key: KeyShape = .generated,
         time: String? = nil, appendOnly: Bool = false, life: Lifespan = .asLongAsNeeded, perRole: String? = nil,
         when condition: RoleCondition? = nil,
         _ notation: String

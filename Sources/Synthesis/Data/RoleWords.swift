@@ -1,0 +1,54 @@
+import Knowledge
+
+/// Puts the brief's names where a pattern's text has roles in brackets.
+struct RoleWords {
+    let domain: DomainMap
+
+    init(_ domain: DomainMap) { self.domain = domain }
+
+    /// The text with every role named; nil when a role in it has no table.
+    func fill(_ text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "[") {
+            result += rest[..<open]
+            guard let close = rest[open...].firstIndex(of: "]") else { break }
+            let inside = rest[rest.index(after: open)..<close]
+            rest = rest[rest.index(after: close)...]
+            if inside.isEmpty {
+                result += "[]"
+            } else {
+                guard let name = name(inside) else { return nil }
+                result += name
+            }
+        }
+        return result + rest
+    }
+
+    /// The text with every role named; a role without a table is called by its own name.
+    func sentence(_ text: String) -> String { fill(text) ?? fallback(text) }
+
+    private func fallback(_ text: String) -> String {
+        String(text.filter { !"[]+~/".contains($0) })
+    }
+
+    /// `role`, `role+` table, `role-` kebab, `role/` plural kebab, `role~` spoken; `a|b` takes the first that has a table, then the word itself.
+    private func name(_ inside: Substring) -> String? {
+        guard let mark = inside.last else { return nil }
+        switch mark {
+        case "+": return plain(inside.dropLast()).map(Naming.plural)
+        case "-": return plain(inside.dropLast()).map(Naming.kebab)
+        case "/": return plain(inside.dropLast()).map { Naming.kebab(Naming.plural($0)) }
+        case "~": return plain(inside.dropLast()).map(Naming.spoken)
+        default: return plain(inside)
+        }
+    }
+
+    private func plain(_ role: Substring) -> String? {
+        guard role.utf8.contains(UInt8(ascii: "|")) else { return domain.nameOfRole[String(role)] }
+        let alternatives = role.split(separator: "|")
+        return alternatives.lazy.compactMap { domain.nameOfRole[String($0)] }.first
+            ?? alternatives.last.map(String.init)
+    }
+}
