@@ -16,16 +16,18 @@ public struct Verifier: Sendable {
 
     private static let structure: [any Check] = [
         DuplicateNames(), DanglingReferences(), MissingColumns(), TableKeys(), TableOwners(), TableWriters(),
-        ForeignKeyMatch(), ForeignKeyIndexes(), RedundantIndexes(), ChosenOptions(),
+        ForeignKeyMatch(), ForeignKeyIndexes(), RedundantIndexes(), PartitionKeys(), PartitionDrops(), ChosenOptions(),
     ]
     private static let contracts: [any Check] = [
-        OperationData(), OperationPermissions(), OperationErrors(), WriteIdempotency(), ListPagination(),
+        OperationData(), OperationPermissions(), GrantedPermissions(), CallerIdentity(), OperationErrors(),
+        WriteIdempotency(), ListPagination(),
         ReadsThatWrite(), EventProducers(), EventConsumers(), EventFields(), ComponentSites(),
     ]
     private static let failure: [any Check] = [
         EdgePolicies(), EdgeTimeouts(), EdgeRetryBudgets(), EdgeBreakers(), EdgeFallbacks(), TimeoutOrder(),
         SafeRetries(), RetryLayers(), QueueBounds(), DeadLetters(), Redrive(), IdempotentConsumers(),
         ChannelConsumers(), FrontDoorLimits(), HealthChecks(), ComponentObjectives(), ObjectiveAlerts(),
+        ReachableAlerts(),
         JobDeadlines(), CacheExpiry(), ShardJournals(), ConnectionHandOver(), ConnectionLimits(), Overload(),
     ]
     private static let data: [any Check] = [

@@ -79,6 +79,22 @@ import Testing
         #expect(Assessor().assess(design).ledger["capacity.worker.arrivals"]?.value == 2)
     }
 
+    @Test(arguments: [0, -5, 1e18, Double.infinity, Double.nan])
+    func absurdFiguresNeitherCrashNorEnterTheLedger(value: Double) {
+        var design = oneService(value)
+        design.components[0].scaling = ScalingProfile()
+        design.components[0].scaling?.cpu = assumed(value, .count)
+        design.components[0].scaling?.minimum = assumed(value, .count)
+        design.components[0].demands = [Demand(operation: "read")]
+        design.components[0].demands[0].cpu = assumed(value, .milliseconds)
+        var site = Site(id: "here")
+        site.provider = "aws"
+        design.sites = [site]
+        for entry in Assessor().assess(design).ledger.entries {
+            #expect(entry.quantity.value.isFinite, "\(entry.name)")
+        }
+    }
+
     @Test func cyclesDoNotHang() {
         var design = oneService(10)
         design.components.append(Component(id: "other"))

@@ -19,6 +19,12 @@ import Testing
         expect(.objectiveWithoutAlert, at: "objectives.shop-answers.alerts") { $0.objectives[0].alerts = [] }
     }
 
+    @Test func alertThatCannotFire() {
+        expect(.alertNeverFires, at: "objectives.shop-answers.alerts[0].factor") { design in
+            design.objectives[0].alerts[0].factor = some(300, .ratio)
+        }
+    }
+
     @Test func jobWithoutDeadline() {
         expect(.jobWithoutDeadline, at: "components.closing.schedule") { design in
             design.component("closing") { $0.schedule?.deadline = nil }

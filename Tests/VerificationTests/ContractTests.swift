@@ -21,6 +21,18 @@ import Testing
         }
     }
 
+    @Test func permissionThatNoBakerHas() {
+        expect(.permissionNobodyHas, at: "interfaces.bakery.operations.list-bakes.permission") { design in
+            design.operation("list-bakes") { $0.permission = "bakes:all" }
+        }
+    }
+
+    @Test func permissionOfSomebodyUnknown() {
+        expect(.permissionWithoutIdentity, at: "interfaces.shop.authentication") { design in
+            design.interfaces[0].authentication = []
+        }
+    }
+
     @Test func itemThatIsAlwaysFound() {
         expect(.errorsIncomplete, at: "interfaces.shop.operations.show-order.errors") { design in
             design.operation("show-order") { $0.errors.removeAll { $0.status == 404 } }

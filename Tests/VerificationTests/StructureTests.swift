@@ -98,6 +98,27 @@ import Testing
         }
     }
 
+    @Test func dataClassThatNobodyDeclared() {
+        expect(.danglingReference, at: "stores.main.tables.customer.columns.name.data_class") { design in
+            design.table("customer") { $0.columns[2].dataClass = "person" }
+        }
+    }
+
+    @Test func partitionsByAColumnOutsideTheKey() {
+        expect(.partitionKeyOutsideKey, at: "stores.main.tables.outbox.partitioning") { design in
+            design.table("outbox") { table in
+                table.partitioning = Partitioning()
+                table.partitioning?.column = "created_at"
+            }
+        }
+    }
+
+    @Test func partitionsThatAreNotThere() {
+        expect(.nothingToDrop, at: "stores.main.tables.outbox.retention.method") { design in
+            design.table("outbox") { $0.retention?.method = "drop_partition" }
+        }
+    }
+
     @Test func choiceOfAnExcludedOption() {
         expect(.excludedOptionChosen, at: "decisions.primary_store.chosen") { $0.decisions[1].chosen = "mongodb" }
     }

@@ -3,6 +3,7 @@ extension DiagnosticCode {
     static let contract: [DiagnosticCode] = [
         .operationWithoutData, .eventWithoutProducer, .eventWithoutConsumer, .eventWithoutFields, .componentWithoutSite,
         .writeWithoutIdempotency, .listWithoutPagination, .operationWithoutPermission, .errorsIncomplete,
+        .permissionNobodyHas, .permissionWithoutIdentity,
         .readThatWrites,
     ]
 
@@ -46,6 +47,16 @@ extension DiagnosticCode {
         meaning: "Anyone may call an operation that changes data or is not meant for the public.",
         instead: "DELETE /orders/{id} without a permission",
         use: "permission: orders:own")
+    public static let permissionNobodyHas = DiagnosticCode(
+        "permission-nobody-has", .warning,
+        meaning: "None of an operation's actors has the permission that it asks for.",
+        instead: "permission: orders:all, actor customer with orders:own",
+        use: "permission: orders:own")
+    public static let permissionWithoutIdentity = DiagnosticCode(
+        "permission-without-identity", .error,
+        meaning: "An operation asks for a permission, and its interface for no proof of who calls.",
+        instead: "interface without authentication",
+        use: "authentication: [oidc]")
     public static let errorsIncomplete = DiagnosticCode(
         "errors-incomplete", .warning,
         meaning: "An operation does not say an error that its callers will meet.",

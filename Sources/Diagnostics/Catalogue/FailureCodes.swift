@@ -4,7 +4,8 @@ extension DiagnosticCode {
         .edgeWithoutPolicy, .edgeWithoutTimeout, .edgeWithoutRetryBudget, .edgeWithoutBreaker, .edgeWithoutFallback,
         .timeoutLongerThanCallers, .retryOfUnsafeCall, .retriesMultiply, .queueWithoutBound, .queueWithoutDeadLetter,
         .queueWithoutRedrive, .consumerNotIdempotent, .channelWithoutConsumer, .frontDoorWithoutLimit,
-        .componentWithoutHealthCheck, .componentWithoutObjective, .objectiveWithoutAlert, .jobWithoutDeadline,
+        .componentWithoutHealthCheck, .componentWithoutObjective, .objectiveWithoutAlert, .alertNeverFires,
+        .jobWithoutDeadline,
         .cacheWithoutExpiry, .shardsWithoutJournal, .connectionsWithoutHandOver, .tooManyConnections,
         .componentOverloaded,
     ]
@@ -94,6 +95,11 @@ extension DiagnosticCode {
         meaning: "A promise burns and nobody is told.",
         instead: "objective without alerts",
         use: "alerts: [{urgency: page, factor: 14.4, long_window: 1 h, short_window: 5 min}]")
+    public static let alertNeverFires = DiagnosticCode(
+        "alert-never-fires", .error,
+        meaning: "An alert's factor asks for more errors than there are requests at this target.",
+        instead: "target 90 percent, factor 14.4",
+        use: "target 90 percent, factor 6")
     public static let jobWithoutDeadline = DiagnosticCode(
         "job-without-deadline", .warning,
         meaning: "A job has no schedule, no latest end, or nothing said about a missed run.",

@@ -2,7 +2,7 @@
 extension DiagnosticCode {
     static let structure: [DiagnosticCode] = [
         .tableWithoutKey, .tableWithoutOwner, .tableWithTwoWriters, .foreignKeyMismatch, .missingColumn,
-        .redundantIndex, .foreignKeyWithoutIndex, .excludedOptionChosen,
+        .redundantIndex, .foreignKeyWithoutIndex, .excludedOptionChosen, .partitionKeyOutsideKey, .nothingToDrop,
     ]
 
     public static let tableWithoutKey = DiagnosticCode(
@@ -43,6 +43,16 @@ extension DiagnosticCode {
             "No index begins with a foreign key's columns; deletes and joins read the whole table.",
         instead: "order_line.product_id without an index",
         use: "index on (product_id)")
+    public static let partitionKeyOutsideKey = DiagnosticCode(
+        "partition-key-outside-key", .error,
+        meaning: "A key of a partitioned table leaves out the column it is divided by; PostgreSQL refuses that.",
+        instead: "primary_key: [id], partitioned by created_at",
+        use: "primary_key: [id, created_at]")
+    public static let nothingToDrop = DiagnosticCode(
+        "nothing-to-drop", .error,
+        meaning: "Retention drops partitions of a table that has none.",
+        instead: "retention: {method: drop_partition} without partitioning",
+        use: "partitioning: {method: range, column: created_at}")
     public static let excludedOptionChosen = DiagnosticCode(
         "excluded-option-chosen", .error,
         meaning: "A decision chose an option that its own constraints exclude, or that is not among its options.",

@@ -48,11 +48,19 @@ struct Appraisal {
 extension Double {
     /// Four significant digits: more would claim a precision that the inputs do not have.
     var significant: Double {
-        guard isFinite, self != 0 else { return self }
+        guard isFinite, abs(self) > 1e-12 else { return isFinite ? 0 : self }
         var scale = 1.0
         while abs(self) * scale < 1000 { scale *= 10 }
         while abs(self) * scale >= 10_000, scale > 1e-12 { scale /= 10 }
         return scale >= 1 ? (self * scale).rounded() / scale : (self * scale).rounded() * (1 / scale).rounded()
+    }
+}
+
+extension Quantity? {
+    /// The value in canonical units where it can be reckoned with: finite, above zero, not beyond any system.
+    var usable: Double? {
+        guard let value = self?.canonical, value.isFinite, value > 0 else { return nil }
+        return Swift.min(value, 1e12)
     }
 }
 

@@ -32,7 +32,7 @@ extension Appraisal {
                 inputs: [name + "arrivals", name + "demand", component.scaling?.maximum?.name],
                 remedy: "Raise the most instances of \(component.id), or give each more processor.")
         ]
-        if let workers = component.concurrency?.workers?.canonical, let stay = station.stay, stay > 0, stay.isFinite {
+        if let workers = component.concurrency?.workers.usable, let stay = station.stay, stay > 0, stay.isFinite {
             let busy = LittlesLaw.inside(arrivals: station.arrivals, time: stay / 1000)
             limits.append(
                 Limit(

@@ -3,13 +3,13 @@ import Knowledge
 
 extension Site {
     /// Whether everything here shares machines that are counted, rather than managed services.
-    var hasMachines: Bool { (machines?.canonical ?? 0) >= 1 }
+    var hasMachines: Bool { (machines.usable ?? 0) >= 1 }
 }
 
 extension Appraisal {
     /// Machines of a site: as many as it says, each large enough for its part of what runs there.
     mutating func priceMachines(_ site: Site) {
-        guard site.hasMachines, let count = site.machines?.canonical else { return }
+        guard site.hasMachines, let count = site.machines.usable else { return }
         let (cpu, memory) = footprint(site)
         let amount = prices.monthly(machines: count, cpu: cpu / count, memory: memory / count, at: market(site))
         let size = "\(cpu.significant.formattedPlainly) processors, \(memory.significant.formattedPlainly) GB"
@@ -22,12 +22,12 @@ extension Appraisal {
     private func footprint(_ site: Site) -> (cpu: Double, memory: Double) {
         var (cpu, memory) = (0.0, 0.5)
         for component in design.components where component.kind.isOurs && index.site(component.sites)?.id == site.id {
-            let count = component.scaling?.minimum?.canonical ?? 1
-            cpu += count * (component.scaling?.cpu?.canonical ?? 0.5)
+            let count = component.scaling?.minimum.usable ?? 1
+            cpu += count * (component.scaling?.cpu.usable ?? 0.5)
             memory += count * gigabytes(component.scaling?.memory, 0.5)
         }
         for store in design.stores where store.kind != .object && index.site(store.sites)?.id == site.id {
-            cpu += store.cpu?.canonical ?? 1
+            cpu += store.cpu.usable ?? 1
             memory += gigabytes(store.memory, store.kind == .cache ? 0.5 : 1.5)
         }
         return (cpu, memory)
@@ -56,8 +56,8 @@ extension Appraisal {
     }
 
     private func containers(_ component: Component, _ site: Site) -> PricedAmount? {
-        let (cpu, memory) = (component.scaling?.cpu?.canonical ?? 1, gigabytes(component.scaling?.memory, 2))
-        let least = component.scaling?.minimum?.canonical ?? 1
+        let (cpu, memory) = (component.scaling?.cpu.usable ?? 1, gigabytes(component.scaling?.memory, 2))
+        let least = component.scaling?.minimum.usable ?? 1
         let alone = component.kind == .scheduledJob || component.kind == .batch
         let count = alone ? least / 24 : least
         guard var amount = prices.monthly(containers: count, cpu: cpu, memory: memory, at: market(site)) else {
@@ -68,5 +68,5 @@ extension Appraisal {
         return amount
     }
 
-    func gigabytes(_ size: Quantity?, _ usual: Double) -> Double { size?.converted(to: .gigabytes) ?? usual }
+    func gigabytes(_ size: Quantity?, _ usual: Double) -> Double { size.usable.map { $0 / 1e9 } ?? usual }
 }

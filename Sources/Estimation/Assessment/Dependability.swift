@@ -10,7 +10,7 @@ extension Appraisal {
                 ?? part(component.id.rawValue, 0.995, "a supplier that commits to nothing", component.title)
             enterPart(component.id.rawValue, promised, component.terms?.availability, "availability of \(component.id)")
             passage.domains[component.id.rawValue] = promised
-        } else if let site, let machines = site.machines?.canonical, machines >= 1 {
+        } else if let site, let machines = site.machines.usable, machines >= 1 {
             let (key, value) = onMachines(component, site, machines)
             passage.domains[key] = value
         } else {
@@ -20,9 +20,9 @@ extension Appraisal {
 
     mutating func depend(on store: Store, _ passage: inout Passage) {
         let site = index.site(store.sites)
-        let standby = store.replication.map { $0.mode != .none && ($0.replicas?.canonical ?? 1) >= 1 } ?? false
+        let standby = store.replication.map { $0.mode != .none && ($0.replicas.usable ?? 1) >= 1 } ?? false
         if store.kind == .embedded { return }
-        if let site, let machines = site.machines?.canonical, machines >= 1, store.kind != .object {
+        if let site, let machines = site.machines.usable, machines >= 1, store.kind != .object {
             guard standby, machines >= 2 else {
                 passage.domains[machineKey(site)] = machine(site)
                 return
@@ -52,14 +52,14 @@ extension Appraisal {
         }
         let service = component.kind == .function ? "function" : "container"
         let platform = committed(id, service, site, orElse: 0.999)
-        let count = Int(component.scaling?.minimum?.canonical ?? 1)
+        let count = Int(min(1000, component.scaling?.minimum.usable ?? 1))
         let own = Availability.kOfN(needed: 1, count: max(1, count), each: 0.999)
         guard own < platform else { return platform }
         return part(id, own, "instances that each are up all but nine hours a year: releases, crashes", component.title)
     }
 
     private mutating func onMachines(_ component: Component, _ site: Site, _ machines: Double) -> (String, Double) {
-        let copies = Int(min(machines, component.scaling?.minimum?.canonical ?? 1))
+        let copies = Int(min(1000, machines, component.scaling?.minimum.usable ?? 1))
         guard copies >= 2 else { return (machineKey(site), machine(site)) }
         let value = Availability.kOfN(needed: 1, count: copies, each: machine(site))
         return (

@@ -72,9 +72,9 @@ extension Appraisal {
         _ edge: Edge, _ component: Component, _ operation: Operation, _ passage: inout Passage, _ times: Double,
         _ seen: Set<ComponentID>
     ) {
-        let calls = times * (edge.callsPerOperation?.canonical ?? 1)
+        let calls = times * (edge.callsPerOperation.usable ?? 1)
         if let store = index.stores[StoreID(edge.to)] {
-            let queries = edge.callsPerOperation?.canonical ?? component.queries(operation)
+            let queries = edge.callsPerOperation.usable ?? component.queries(operation)
             query(store, store.kind == .object ? calls : times * queries, edge, &passage)
         } else if edge.mode == .asynchronous {
             hand(over: edge, times: calls, &passage)

@@ -27,6 +27,7 @@ extension Appraisal {
     /// Adds a line, or names the price that is missing.
     mutating func add(_ item: String, _ element: String, _ amount: PricedAmount?, orUnknown missing: String) {
         guard let amount else { return leaveUnknown(missing) }
+        guard amount.high.isFinite else { return leaveUnknown(missing) }
         guard amount.high >= 0.005 else { return }
         let name = Self.lineName(item, element)
         let source = "\(amount.basis), list price of \(amount.source), \(amount.date)"

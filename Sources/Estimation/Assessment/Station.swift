@@ -17,7 +17,8 @@ struct Station {
     var capacity: Double { instances * cores * 1000 / max(demand, 1e-9) }
     var capacityMost: Double { instancesMost * cores * 1000 / max(demand, 1e-9) }
     var utilisation: Double { arrivals / capacity }
-    var servers: Int { max(1, Int((cores >= 1 ? instances * cores : instances).rounded())) }
+    /// Servers of the queue, at most ten thousand: beyond that waiting has vanished or nothing helps.
+    var servers: Int { Int(min(10_000, max(1, (cores >= 1 ? instances * cores : instances).rounded()))) }
     var queue: MultiServerQueue {
         MultiServerQueue(arrivals: arrivals / 1000, service: capacity / Double(servers) / 1000, servers: servers)
     }
@@ -49,9 +50,9 @@ extension Appraisal {
         for share in shares { demands[share.operation.id] = cpu(component, share.operation) }
         let arrivals = shares.reduce(0) { $0 + $1.rate }
         let work = shares.reduce(0) { $0 + $1.rate * (demands[$1.operation.id] ?? 0) }
-        let cores = component.scaling?.cpu?.canonical ?? defaultCores()
-        let least = component.scaling?.minimum?.canonical ?? 1
-        let most = max(least, component.scaling?.maximum?.canonical ?? least)
+        let cores = component.scaling?.cpu.usable ?? defaultCores()
+        let least = component.scaling?.minimum.usable ?? 1
+        let most = max(least, component.scaling?.maximum.usable ?? least)
         let needed = (work / 1000 / (cores * component.busyTarget)).rounded(.up)
         return Station(
             arrivals: arrivals, demand: arrivals > 0 ? work / arrivals : 0, instances: min(max(least, needed), most),
@@ -68,7 +69,7 @@ extension Appraisal {
 
     /// Milliseconds of processor time: what the design says, or a visible default for the kind.
     private mutating func cpu(_ component: Component, _ operation: Operation) -> Double {
-        if let given = component.demand(operation)?.cpu?.canonical { return given }
+        if let given = component.demand(operation)?.cpu.usable { return given }
         let kind = component.kind.answersCallers ? operation.kind : .job
         guard component.kind != .edgeProxy, component.kind != .connectionTier else {
             return assume(
@@ -112,7 +113,7 @@ extension Appraisal {
         var load = ComponentLoad(
             component: component.id, arrivals: arrivals, demand: demand, instances: instances, utilisation: utilisation)
         load.knee = derive(
-            name + "knee", UtilisationKnee.share(servers: station.servers) * station.capacity, .perSecond,
+            name + "knee", UtilisationKnee.share(servers: min(256, station.servers)) * station.capacity, .perSecond,
             "capacity × knee of M/M/c (Millsap)", from: [demand.name, instances.name],
             "rate above which \(component.id) slows down disproportionately")
         return load

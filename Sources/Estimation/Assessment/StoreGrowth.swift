@@ -13,7 +13,7 @@ extension Appraisal {
     mutating func growStores() {
         let horizon = horizonMonths()
         let months = (horizon.converted(to: .months) ?? horizon.value)
-        let yearly = design.ledger["load.growth_per_year"]?.canonical ?? 0
+        let yearly = min(100, max(-0.99, design.ledger["load.growth_per_year"]?.canonical ?? 0))
         for position in assessment.stores.indices {
             guard let store = index.stores[assessment.stores[position].store] else { continue }
             let parts = growths(store)
@@ -48,7 +48,7 @@ extension Appraisal {
         for table in store.tables where table.rows != nil || table.growth != nil {
             let bytes = RowWidth.heap(table) + RowWidth.indexes(table)
             let growth = StorageGrowth(
-                start: (table.rows?.canonical ?? 0) * bytes, perMonth: perMonth(table.growth) * bytes,
+                start: (table.rows.usable ?? 0) * bytes, perMonth: perMonth(table.growth) * bytes,
                 keepMonths: keep(table.retention))
             parts.append((growth, [table.rows?.name, table.growth?.name, table.retention?.keep?.name]))
         }
@@ -58,7 +58,8 @@ extension Appraisal {
                 continue
             }
             let growth = StorageGrowth(
-                start: 0, perMonth: perMonth(bucket.growth) * size.canonical, keepMonths: keep(bucket.retention))
+                start: 0, perMonth: perMonth(bucket.growth) * (Optional(size).usable ?? 0),
+                keepMonths: keep(bucket.retention))
             parts.append((growth, [bucket.growth?.name, size.name, bucket.retention?.keep?.name]))
         }
         for table in store.tables where table.entity != nil && table.rows == nil && table.growth == nil {
@@ -67,6 +68,6 @@ extension Appraisal {
         return parts
     }
 
-    private func perMonth(_ rate: Quantity?) -> Double { rate.map { $0.canonical * 2_592_000 } ?? 0 }
+    private func perMonth(_ rate: Quantity?) -> Double { (rate.usable ?? 0) * 2_592_000 }
     private func keep(_ retention: Retention?) -> Double? { retention?.keep?.converted(to: .months) }
 }

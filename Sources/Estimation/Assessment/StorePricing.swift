@@ -21,7 +21,7 @@ extension Appraisal {
         let market = market(site)
         switch store.technology.lowercased() {
         case "postgresql", "postgres", "mysql", "mariadb":
-            let cpu = store.cpu?.canonical ?? max(1, storeStations[store.id]?.cores ?? 1)
+            let cpu = store.cpu.usable ?? max(1, storeStations[store.id]?.cores ?? 1)
             return prices.monthly(
                 database: cpu, memory: gigabytes(store.memory, usualMemory(store)), standbys: standbys(store),
                 at: market)
@@ -52,7 +52,7 @@ extension Appraisal {
 
     private func standbys(_ store: Store) -> Double {
         guard let replication = store.replication, replication.mode != .none else { return 0 }
-        return replication.replicas?.canonical ?? 1
+        return replication.replicas.usable ?? 1
     }
 
     /// GB at the start, after a year, and at the horizon.

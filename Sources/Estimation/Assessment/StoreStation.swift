@@ -40,8 +40,8 @@ extension Appraisal {
         let users = users(of: store)
         guard !users.isEmpty else { return }
         let total = users.reduce(0) { sum, user in
-            let most = user.scaling?.maximum?.canonical ?? user.scaling?.minimum?.canonical ?? 1
-            return sum + ConnectionPool.total(instances: most, pool: user.concurrency?.databasePool?.canonical ?? 10)
+            let most = user.scaling?.maximum.usable ?? user.scaling?.minimum.usable ?? 1
+            return sum + ConnectionPool.total(instances: most, pool: user.concurrency?.databasePool.usable ?? 10)
         }
         if users.contains(where: { $0.concurrency?.databasePool == nil }) {
             assume(
@@ -58,7 +58,7 @@ extension Appraisal {
 
     /// The processors a store says it has, or the fewest that keep it below three fifths busy.
     private mutating func cores(_ store: Store, _ queries: Double) -> Double {
-        if let given = store.cpu?.canonical, given > 0 { return given }
+        if let given = store.cpu.usable { return given }
         let needed = queries * ServiceDefaults.queryCPUMilliseconds / 1000 / 0.6
         let cores = [1.0, 2, 4, 8, 16, 32, 64].first { $0 >= needed } ?? 64
         return assume(

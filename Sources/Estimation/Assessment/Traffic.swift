@@ -39,7 +39,7 @@ extension Appraisal {
 
     /// Peak and mean of an operation; where only one is given, the other follows by a visible factor.
     private mutating func rates(_ operation: Operation) -> (peak: Double, mean: Double) {
-        let (peak, mean) = (operation.peakRate?.canonical, operation.meanRate?.canonical)
+        let (peak, mean) = (operation.peakRate.usable, operation.meanRate.usable)
         if let peak, let mean { return (peak, mean) }
         if peak == nil, mean == nil {
             leaveUnknown("rate of \(operation.id): neither a peak nor a mean is given")
@@ -89,9 +89,9 @@ private struct Flood {
     }
 
     private mutating func follow(_ edge: Edge, from component: Component, rate: Double) {
-        let calls = edge.callsPerOperation?.canonical ?? 1
+        let calls = edge.callsPerOperation.usable ?? 1
         if let store = index.stores[StoreID(edge.to)] {
-            let queries = edge.callsPerOperation?.canonical ?? component.queries(operation)
+            let queries = edge.callsPerOperation.usable ?? component.queries(operation)
             traffic.queries[store.id, default: 0] += rate * queries
         } else if let channel = index.channels[ChannelID(edge.to)], path.insert(edge.to).inserted {
             traffic.messages[channel.id, default: 0] += rate * calls
@@ -112,7 +112,7 @@ extension Component {
     }
 
     func queries(_ operation: Operation) -> Double {
-        demand(operation)?.queries?.canonical
+        demand(operation)?.queries.usable
             ?? ServiceDefaults.queries(kind.answersCallers ? operation.kind : .job)
     }
 }

@@ -58,8 +58,8 @@ extension Appraisal {
                 return sum
             }
             let rate = (mean.components[interface.component] ?? []).first { $0.operation.id == operation.id }?.rate ?? 0
-            let own = index.components[interface.component]?.demand(operation)?.egress?.canonical
-            return sum + rate * (own ?? operation.payload?.canonical ?? 0)
+            let own = index.components[interface.component]?.demand(operation)?.egress.usable
+            return sum + rate * (own ?? operation.payload.usable ?? 0)
         }
     }
 

@@ -2,7 +2,7 @@ import DesignModel
 
 /// The names that a design declares, by kind.
 struct DeclaredNames {
-    let actors, components, modules, stores, tables, channels, events, sites, methods: Set<String>
+    let actors, components, modules, stores, tables, channels, events, sites, methods, dataClasses: Set<String>
     /// Operations of interfaces, and the names that a component gives to its own work.
     let demanded: Set<String>
 
@@ -16,6 +16,7 @@ struct DeclaredNames {
         events = Set(design.events.map(\.id.rawValue))
         sites = Set(design.sites.map(\.id.rawValue))
         methods = Set(design.security.authentication.map(\.id))
+        dataClasses = Set(design.security.dataClasses.map(\.id))
         let operations = design.interfaces.flatMap(\.operations).map(\.id.rawValue)
         demanded = Set(operations).union(events).union(components)
     }

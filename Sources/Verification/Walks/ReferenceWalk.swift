@@ -65,6 +65,10 @@ struct ReferenceWalk {
             let path = "stores.\(store.id).tables.\(table.id)"
             mention([table.owner].compactMap { $0 }, names.components, "component", path + ".owner")
             mention([table.module].compactMap { $0 }, names.modules, "module", path + ".module")
+            for column in table.columns where !names.dataClasses.isEmpty {
+                let place = "\(path).columns.\(column.name).data_class"
+                mention([column.dataClass].compactMap { $0 }, "data class", names.dataClasses, place)
+            }
             mention(table.foreignKeys.map(\.table), names.tables, "table", path + ".foreign_keys")
             for index in table.indexes {
                 mention(index.serves, names.demanded, "operation", "\(path).indexes.\(index.name).serves")
