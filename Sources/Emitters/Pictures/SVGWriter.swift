@@ -21,11 +21,32 @@ enum SVGWriter {
         return lines.joined(separator: "\n") + "\n</svg>\n"
     }
 
-    static let style = """
-        .picture{font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;--ink:#1d2733;--soft:#5a6775;--paper:#fff;--box:#f3f6fa;--line:#7b8a9a;--person:#e7eef9;--store:#e9f5ee;--channel:#fbf1df;--external:#f0f0f0}
-        @media (prefers-color-scheme:dark){.picture{--ink:#e6ebf0;--soft:#a3b0bd;--paper:#14191f;--box:#1f2730;--line:#76869a;--person:#213049;--store:#1d3328;--channel:#3a2f1a;--external:#2a2a2a}}
-        .paper{fill:var(--paper)}.box{fill:var(--box);stroke:var(--line);stroke-width:1.2}.person{fill:var(--person)}.store{fill:var(--store)}.channel{fill:var(--channel)}.external{fill:var(--external);stroke-dasharray:5 3}.frame{fill:none;stroke:var(--line);stroke-dasharray:7 5}.t{fill:var(--ink);font-size:14px;font-weight:600;text-anchor:middle}.l{fill:var(--soft);font-size:12px;text-anchor:middle}.a{fill:none;stroke:var(--line);stroke-width:1.4}.late{stroke-dasharray:5 4}.head{fill:var(--line)}.say{fill:var(--soft);font-size:12px;text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
-        """
+    /// Plain colours without CSS variables, which renderers such as librsvg do not know; the dark set overrides them.
+    static let style = rules(Palette.light) + "@media (prefers-color-scheme:dark){" + rules(Palette.dark) + "}"
+
+    private static func rules(_ palette: Palette) -> String {
+        let text = "font-family:system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+        return [
+            ".paper{fill:\(palette.paper)}", ".box{fill:\(palette.box);stroke:\(palette.line);stroke-width:1.2}",
+            ".person{fill:\(palette.person)}", ".store{fill:\(palette.store)}", ".channel{fill:\(palette.channel)}",
+            ".external{fill:\(palette.external);stroke-dasharray:5 3}",
+            ".frame{fill:none;stroke:\(palette.line);stroke-dasharray:7 5}",
+            ".t{fill:\(palette.ink);\(text);font-size:14px;font-weight:600;text-anchor:middle}",
+            ".l{fill:\(palette.soft);\(text);font-size:12px;text-anchor:middle}",
+            ".a{fill:none;stroke:\(palette.line);stroke-width:1.4}", ".late{stroke-dasharray:5 4}",
+            ".head{fill:\(palette.line)}", ".halo{fill:\(palette.paper)}",
+        ].joined()
+    }
+
+    private struct Palette {
+        let ink, soft, paper, box, line, person, store, channel, external: String
+        static let light = Palette(
+            ink: "#1d2733", soft: "#4c5967", paper: "#ffffff", box: "#f3f6fa", line: "#7b8a9a", person: "#e7eef9",
+            store: "#e6f4ec", channel: "#fbf1df", external: "#f0f0f0")
+        static let dark = Palette(
+            ink: "#e6ebf0", soft: "#b0bcc8", paper: "#14191f", box: "#1f2730", line: "#76869a", person: "#213049",
+            store: "#1d3328", channel: "#3a2f1a", external: "#2a2a2a")
+    }
 
     private static func frame(_ frame: PictureLayout.Rectangle, _ title: String) -> [String] {
         [
@@ -70,9 +91,13 @@ enum SVGWriter {
         guard let at = route.labelAt, !route.label.isEmpty else { return [] }
         let point = route.points[at]
         let start = (point.top + point.bottom) / 2 - Double(route.label.count - 1) * 8 + 4
-        return route.label.enumerated().map { line, words in
-            "<text class=\"say\" x=\"\(point.x.plain)\" y=\"\((start + Double(line) * 16).plain)\">\(words.escapedForXML)</text>"
-        }
+        let width = (route.label.map { Wording.width($0, size: PictureLayout.lineSize) }.max() ?? 0) + 8
+        let halo =
+            "<rect class=\"halo\" x=\"\((point.x - width / 2).plain)\" y=\"\(point.top.plain)\" width=\"\(width.plain)\" height=\"\((point.bottom - point.top).plain)\"/>"
+        return [halo]
+            + route.label.enumerated().map { line, words in
+                "<text class=\"l\" x=\"\(point.x.plain)\" y=\"\((start + Double(line) * 16).plain)\">\(words.escapedForXML)</text>"
+            }
     }
 }
 
