@@ -35,7 +35,7 @@ extension Drawing {
         design.system.briefDigest = requirements.briefDigest.isEmpty ? nil : requirements.briefDigest
         design.system.briefingDigest = requirements.briefingDigest.isEmpty ? nil : requirements.briefingDigest
         design.system.forbidden = requirements.constraints.forbidden.map { $0.lowercased() }
-        design.system.residency = requirements.constraints.residency
+        design.system.residency = shape.places.isDivided ? [] : requirements.constraints.residency
         design.decisions = log.decisions
         design.assumptions = requirements.assumptions
     }

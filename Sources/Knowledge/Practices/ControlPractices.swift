@@ -60,7 +60,7 @@ extension PracticeBook {
                 StepPractice(
                     "erasure", "Prove the erasure of one person",
                     accepted:
-                        "After the job has run[, at most <rule:delet> later], a search over every table and bucket finds nothing of the test person, and what the law keeps is still there without a name."
+                        "After the job has run[, at most <time:delet> later], a search over every table and bucket finds nothing of the test person, and what the law keeps is still there without a name."
                 )
             ]),
         Practice(

@@ -31,7 +31,7 @@ extension PracticeBook {
                 RiskPractice(
                     "dead-receiver", "The endpoint of one <receiver> is dead or slow and its messages pile up",
                     mitigation:
-                        "Each <receiver> has its own limit of calls in flight and its own pauses[; tries go on for <rule:retry>]; a dead one holds no worker, and what is left over can be sent again on request.",
+                        "Each <receiver> has its own limit of calls in flight and its own pauses[; tries go on for <time:retry>]; a dead one holds no worker, and what is left over can be sent again on request.",
                     trigger: "Messages waiting for one <receiver>.", likelihood: .high)
             ],
             steps: [
@@ -57,7 +57,7 @@ extension PracticeBook {
             .deviceIngestion, anchors: ["send", "report", "push", "forward", "telemetr"],
             risks: [
                 RiskPractice(
-                    "storm", "A storm of <entities> arrives at once[, up to <fact:burst>]",
+                    "storm", "A storm of <entities> arrives at once[, up to <flow.burst>]",
                     mitigation:
                         "They are appended to a bounded queue first and shown from there; the path shares no worker with the slow work.",
                     trigger: "Age of the oldest waiting <entity>.", impact: .high)
@@ -66,7 +66,7 @@ extension PracticeBook {
                 StepPractice(
                     "storm-drill", "Drill the storm",
                     accepted:
-                        "The largest burst of <entities>[, <fact:burst>,] is replayed in staging while the slow work runs; the screen stays within its promised age."
+                        "The largest burst of <entities>[, <flow.burst>,] is replayed in staging while the slow work runs; the screen stays within its promised age."
                 )
             ]),
         Practice(
@@ -92,7 +92,7 @@ extension PracticeBook {
                 RiskPractice(
                     "late-values", "Late or corrected values change what has already been handed on",
                     mitigation:
-                        "A value is known by its source and its interval; a late one replaces the estimate[ for up to <rule:late>] and the earlier value stays in the history with its author and reason. What was handed on is sent again as a correction.",
+                        "A value is known by its source and its interval; a late one replaces the estimate[ for up to <time:late>] and the earlier value stays in the history with its author and reason. What was handed on is sent again as a correction.",
                     trigger: "Corrections to days already handed on.", likelihood: .high)
             ]),
         Practice(
@@ -100,9 +100,9 @@ extension PracticeBook {
             risks: [
                 RiskPractice(
                     "rejected-later",
-                    "<party:record> rejects a <entity> that <actors> already see as confirmed",
+                    "<party:record> rejects a <entity> that <people> already see as confirmed",
                     mitigation:
-                        "A rejection is a state of the <entity> with its reason: it goes to the people who can repair it, the <actor> is told what changes, and nothing is undone in silence. Sending again is one action.",
+                        "A rejection is a state of the <entity> with its reason: it goes to the people who can repair it, the <person> is told what changes, and nothing is undone in silence. Sending again is one action.",
                     trigger: "Rejections of <party:record> per day, and the age of the oldest unrepaired one.",
                     impact: .high)
             ],
@@ -110,7 +110,7 @@ extension PracticeBook {
                 StepPractice(
                     "party-window", "Prove that <party:record> may be away",
                     accepted:
-                        "With <party:record> switched off for a whole window, <actors> go on; when it is back every waiting <entity> arrives once and in order."
+                        "With <party:record> switched off for a whole window, <people> go on; when it is back every waiting <entity> arrives once and in order."
                 )
             ]),
         Practice(

@@ -21,7 +21,12 @@ public struct JobPractice: Sendable {
             patterns: [.payments, .checkout, .subscriptions], kind: .payment),
         JobPractice(
             id: "expire-holds", title: "Expire holds", verb: "expire",
-            duty: "Gives back what was held and not confirmed[ after <rule:hold>], so that others find it again.",
+            duty: "Gives back what was held and not confirmed[ after <time:hold>], so that others find it again.",
             patterns: [.booking, .ticketing, .inventory], kind: nil),
+        JobPractice(
+            id: "erase-accounts", title: "Erase closed accounts", verb: "erase",
+            duty:
+                "Works through the list of tables and buckets with personal data for every account that is closed[, at most <time:delet> later], and writes what it removed.",
+            patterns: [.dataErasure], kind: nil),
     ]
 }

@@ -19,7 +19,8 @@ public enum RegionBook {
 
         public func isNamedByCode(in text: String) -> Bool {
             let lower = text.lowercased()
-            return lower.contains(region) || names.contains { $0.contains(" ") && lower.contains($0) }
+            let isCode = region.contains { $0 == "-" || $0.isNumber } || region.count > 6
+            return isCode && lower.contains(region) || names.contains { $0.contains(" ") && lower.contains($0) }
         }
     }
 

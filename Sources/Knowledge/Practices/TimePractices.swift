@@ -26,7 +26,7 @@ extension PracticeBook {
                 RiskPractice(
                     "offer-expired", "Someone accepts an offer after it has gone to the next on the list",
                     mitigation:
-                        "An offer is one row with an end[ after <rule:offer>] and accepting is a conditional update that looks at that end on the database's clock.",
+                        "An offer is one row with an end[ after <time:offer>] and accepting is a conditional update that looks at that end on the database's clock.",
                     trigger: "Accepts answered with a conflict.")
             ]),
         Practice(

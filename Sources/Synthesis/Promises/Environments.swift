@@ -5,7 +5,7 @@ extension Drawing {
     mutating func drawEnvironments() {
         var laptop = DeploymentEnvironment(id: "development")
         laptop.purpose = Prose(
-            "The whole of \(nouns.system) on a laptop with one command: application, database and stand-ins for \(outsiders)."
+            "The whole of \(nouns.system) on a laptop with one command: application, database\(standIns)."
         )
         laptop.data = Prose("Invented \(Phrase.plural(nouns.entity)), made by a seeded script.")
         laptop.scale = "One process of each kind."
@@ -17,8 +17,11 @@ extension Drawing {
 
     private var outsiders: String {
         let names = shape.parties.prefix(4).map(\.title)
-        return names.isEmpty ? "mail" : Phrase.list(Array(names))
+        return Phrase.list(Array(names))
     }
+
+    private var standIns: String { outsiders.isEmpty ? "" : " and stand-ins for \(outsiders)" }
+    private var testAccounts: String { outsiders.isEmpty ? "" : ", with test accounts at \(outsiders)" }
 
     /// A small tool goes from the laptop to production; a promise, money or more than a few people ask for a rehearsal.
     private var deservesStaging: Bool {
@@ -29,7 +32,7 @@ extension Drawing {
     private var staging: DeploymentEnvironment {
         var staging = DeploymentEnvironment(id: "staging")
         staging.purpose = Prose(
-            "Shows every change before \(Phrase.plural(nouns.actor)) see it; the place of restore drills, load tests and the test accounts of \(outsiders)."
+            "Shows every change before \(Phrase.plural(nouns.actor)) see it; the place of restore drills and load tests\(testAccounts)."
         )
         staging.data = Prose(
             "Invented \(Phrase.plural(nouns.entity)) in the planned number; never a copy of real ones.")
@@ -78,10 +81,10 @@ extension Drawing {
             : "Promoted from staging after its tests, one copy after the other, each only when the one before reports ready"
         let schema = "; schema changes first add, then move, then remove, so that the version before still runs."
         guard let window = nouns.peakWindow else { return way + schema }
-        let isSacred = PeakDates.isSacred(requirements.briefText) || PeakDates.isRare(requirements.workload.peakWindow)
+        let isSacred = PeakDates.isSacred(requirements.briefText) || shape.raisesBeforehand
         let freeze =
             isSacred
-            ? " No release, migration or planned failover from a day before until the end of \(window): the dates stand in a calendar file of the repository, the pipeline refuses to deploy on them, and only two people together can lift that for a repair."
+            ? " No release, migration or planned failover from a day before \(window) until it is over: the dates stand in a calendar file of the repository, the pipeline refuses to deploy on them, and only two people together can lift that for a repair."
             : " No release during \(window)."
         return way + schema + freeze
     }

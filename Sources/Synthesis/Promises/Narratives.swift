@@ -17,7 +17,8 @@ extension Drawing {
     /// The derived rates of the brief's own traffic, each with what it follows from.
     private var loadStory: [String] {
         requirements.ledger.entries.compactMap { entry in
-            guard entry.name.hasPrefix("load."), case .derived(_, let inputs) = entry.quantity.provenance else {
+            guard entry.name.hasPrefix("load."), case .derived(let formula, let inputs) = entry.quantity.provenance
+            else {
                 return nil
             }
             guard entry.quantity.unit.dimension == .rate, entry.name.split(separator: ".").count == 3,
@@ -25,11 +26,13 @@ extension Drawing {
             else { return nil }
             let known = inputs.filter { requirements.ledger[$0] != nil }
             guard known.count == inputs.count, known.count == 2 else { return nil }
+            guard formula.contains("×") || formula.contains("÷") else { return nil }
+            let sign = formula.contains("×") ? "×" : "÷"
             let flow = Phrase.spaced(String(entry.name.split(separator: ".")[1]))
             let what =
                 entry.name.hasSuffix("window_rps")
                 ? "over the delivery window" : entry.name.hasSuffix("peak_rps") ? "at the peak" : "on average"
-            return "\(Phrase.capitalised(flow)): {\(entry.name)} \(what), from {\(known[0])} and {\(known[1])}."
+            return "\(Phrase.capitalised(flow)): {\(entry.name)} \(what), {\(known[0])} \(sign) {\(known[1])}."
         }.prefix(5).map(\.self)
     }
 
@@ -38,7 +41,7 @@ extension Drawing {
         let things = Phrase.plural(Phrase.spaced(path.flow.entity))
         let taker = shape.hasIngest ? "the intake" : "the application"
         return path.nature == .files
-            ? "Files of \(things) are kept unchanged in the bucket before anything reads them; processing starts from there and can be repeated."
+            ? "\(things.hasSuffix("files") ? "Files" : "Files of \(things)") are kept unchanged in the bucket before anything reads them; processing starts from there and can be repeated."
             : "\(Phrase.capitalised(things)) are stored durably as they came before \(taker) answers success; understanding them is the work of \(shape.hasWorker ? "another process" : "the queue's reader"), later."
     }
 
@@ -57,7 +60,8 @@ extension Drawing {
     }
 
     private var onBusyDays: String? {
-        guard let window = nouns.peakWindow, PeakDates.isRare(requirements.workload.peakWindow) else { return nil }
+        guard let window = nouns.peakWindow, shape.raisesBeforehand, known("components.api.scaling.maximum") != nil
+        else { return nil }
         return
             "The size is that of \(window), not of the average day; in between it is lowered to {components.api.scaling.minimum}."
     }
@@ -75,6 +79,6 @@ extension Drawing {
             due.map {
                 " '\($0.title)' runs at night and is due before work begins: it starts early enough for a second run, each run may be repeated, and an alert wakes no one but stands first in the morning's list."
             } ?? ""
-        return "\(duty)\(run)"
+        return "\(selfRepair)\(run)"
     }
 }

@@ -18,10 +18,30 @@ struct BriefNouns {
         let name = Phrase.quotable(requirements.name.split(separator: ":").first.map(String.init) ?? requirements.name)
         system = name.isEmpty ? "this system" : name
         actor = Self.mostUsed(requirements.workload.flows) ?? "user"
-        let subject = requirements.workload.flows.first { $0.kind != .job }?.entity ?? requirements.entities.first?.name
+        let subject =
+            Self.mostHandled(requirements.workload.flows) ?? requirements.workload.flows.first { $0.kind != .job }?
+            .entity
+            ?? requirements.entities.first?.name
         entity = subject.map(Phrase.spaced) ?? "record"
-        let window = requirements.workload.peakWindow.map(Phrase.quotable) ?? ""
-        peakWindow = window.isEmpty ? nil : window
+        let stated = requirements.workload.peakWindow.map(Phrase.quotable) ?? ""
+        let window = stated.isEmpty ? PeakDates.sacredTime(in: requirements.briefText) ?? "" : stated
+        let takesArticle = ["last", "first", "final", "week", "end"].contains { window.hasPrefix($0 + " ") }
+        peakWindow = window.isEmpty ? nil : takesArticle ? "the " + window : window
+    }
+
+    /// The thing that people do most with.
+    private static func mostHandled(_ flows: [Flow]) -> String? {
+        var counts: [(entity: String, count: Int)] = []
+        for flow in flows where flow.kind != .job && flow.actor != "system" {
+            guard [.person, .staff].contains(ActorKinds.kind(flow.actor)) else { continue }
+            if let at = counts.firstIndex(where: { $0.entity == flow.entity }) {
+                counts[at].count += 1
+            } else {
+                counts.append((flow.entity, 1))
+            }
+        }
+        let most = counts.map(\.count).max()
+        return counts.first { $0.count == most }?.entity
     }
 
     private static func mostUsed(_ flows: [Flow]) -> String? {
@@ -48,6 +68,7 @@ struct BriefNouns {
         case "system": return system
         case "actor": return who
         case "actors": return Phrase.plural(who)
+        case "person": return actor
         case "people": return Phrase.plural(actor)
         case "recipients": return Phrase.plural(actor)
         case "entity": return what
@@ -66,13 +87,14 @@ struct BriefNouns {
     private func figure(_ family: String, _ word: String) -> String? {
         let (prefix, suffix) =
             switch family {
-            case "rule": ("rule.", "")
+            case "rule", "time": ("rule.", "")
             case "retention": ("data.", "retention_years")
             case "count": ("data.", "count")
             default: ("", "")
             }
         let entry = ledger.entries.first {
             $0.name.hasPrefix(prefix) && $0.name.hasSuffix(suffix) && $0.name.contains(word)
+                && (family != "time" || $0.quantity.unit.dimension == .time)
         }
         return entry.map { "{\($0.name)}" }
     }

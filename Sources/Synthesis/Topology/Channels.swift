@@ -8,6 +8,7 @@ extension Drawing {
         for path in shape.inbound { design.channels.append(inbound(path)) }
         if let flow = shape.outgoing.first { design.channels.append(outgoing(flow)) }
         distributeEvents()
+        announceArrivals()
     }
 
     private var isInStore: Bool { shape.queueTechnology == "postgresql" }

@@ -35,10 +35,17 @@ struct InboundPath {
     ]
     private static let calling = ["call", "notif", "push", "report", "send", "confirm"]
 
+    /// Whether its rate was worked out from a day's amount that comes at once.
+    private static func comesDaily(_ flow: Flow) -> Bool {
+        guard case .derived(let formula, _)? = flow.peak?.provenance else { return false }
+        return formula.contains("a day of")
+    }
+
     private static func nature(_ flow: Flow, _ patterns: Set<PatternID>) -> Nature {
         let words = Phrase.words(flow.entity) + Phrase.words(flow.quote)
         let speaksOfFiles = words.contains { ["file", "files", "batch", "batches", "csv"].contains($0) }
-        if patterns.contains(.fileIngestion), speaksOfFiles { return .files }
+        let isFile = Phrase.words(flow.entity).contains { ["file", "batch", "upload"].contains($0) }
+        if isFile || patterns.contains(.fileIngestion) && (speaksOfFiles || comesDaily(flow)) { return .files }
         if patterns.contains(.deviceIngestion), !patterns.contains(.webhooksIn) { return .telemetry }
         return .messages
     }

@@ -10,11 +10,61 @@ extension Drawing {
             design.interfaces.append(interface)
         }
         design.events = parts.events
+        separateWriters()
     }
 
     private func owner(of interface: Interface) -> ComponentID {
+        if interface.style == .commands { return sharesCode && runsWorker ? "worker" : "api" }
         let takesIn = interface.style == .webhook || interface.style == .files
         return takesIn && shape.hasIngest ? "ingest" : "api"
+    }
+
+    /// Whether worker and application are processes of one code base, so that they may write the same tables.
+    private var sharesCode: Bool {
+        ["monolith_with_workers", "monolith_with_edge", "extend_existing"].contains(shape.style)
+    }
+
+    /// A table has one writer: the intake keeps what only it fills, everything else is the application's.
+    mutating func separateWriters() {
+        guard shape.hasIngest else { return }
+        let inDatabase = shape.queueTechnology == "postgresql"
+        let taken = Set(operations(of: "ingest").flatMap(\.writes).filter { isInbox($0) && inDatabase })
+        for interface in design.interfaces.indices {
+            let isIntake = design.interfaces[interface].component == "ingest"
+            for at in design.interfaces[interface].operations.indices {
+                var operation = design.interfaces[interface].operations[at]
+                let foreign = operation.writes.filter { taken.contains($0) != isIntake }
+                operation.writes.removeAll { foreign.contains($0) }
+                if isIntake {
+                    operation.reads = []
+                } else {
+                    operation.reads += foreign.filter { !operation.reads.contains($0) }
+                }
+                design.interfaces[interface].operations[at] = operation
+            }
+        }
+    }
+
+    private func isInbox(_ table: TableID) -> Bool {
+        let name = table.rawValue
+        return name.contains("inbound") || name.contains("raw_") || name.hasPrefix("webhook") || name.contains("inbox")
+    }
+
+    /// What is taken in says that it has arrived.
+    mutating func announceArrivals() {
+        for path in shape.inbound {
+            let id = OperationID(Phrase.kebab(path.flow.id))
+            let event = design.channels.first { $0.id == path.channel }?.events.first
+            for interface in design.interfaces.indices {
+                for at in design.interfaces[interface].operations.indices
+                where design.interfaces[interface].operations[at].id == id {
+                    guard let event else { continue }
+                    if shape.hasIngest || design.interfaces[interface].operations[at].emits.isEmpty {
+                        design.interfaces[interface].operations[at].emits = [event]
+                    }
+                }
+            }
+        }
     }
 
     private mutating func enter(_ operation: inout Operation, of interface: InterfaceID) {

@@ -21,12 +21,21 @@ struct JobPlan {
         }
         for practice in JobPractice.all where practice.applies(patterns, parties.map(\.kind)) {
             guard let timing = JobVerbs.timing(verb: practice.verb) else { continue }
+            let isThere = plans.contains { $0.timing.when == timing.when && Self.means($0, practice.verb) }
+            if isThere { continue }
             plans.append(
                 JobPlan(
                     id: ComponentID(practice.id), title: practice.title, flow: nil, timing: timing, duty: practice.duty)
             )
         }
         return plans
+    }
+
+    /// Whether a stated job already does what a practice would bring.
+    private static func means(_ plan: JobPlan, _ verb: String) -> Bool {
+        let erasing = ["delete", "purge", "erase", "anonymise", "anonymize"]
+        let own = plan.flow?.verb.lowercased() ?? ""
+        return own.hasPrefix(verb) || erasing.contains(verb) && erasing.contains { own.hasPrefix($0) }
     }
 
     /// A job whose words name the hour by which it must be done starts an hour and a half before.

@@ -18,16 +18,30 @@ struct PartyList {
     private(set) var parties: [Party] = []
 
     init(_ requirements: Requirements, patterns: Set<PatternID>, authentication: [String]) {
-        for name in requirements.constraints.integrations { add(name) }
+        let named = requirements.constraints.integrations
+        for name in named where !Self.isProtocol(name) { add(name) }
+        for name in named where Self.isProtocol(name) && !holds(.record) { add(name) }
         let speaks = patterns.contains(.notifications) || !Set(authentication).isDisjoint(with: ["magic_link", "mfa"])
         if speaks, !holds(.message) { add("mail service") }
         if authentication.contains("one_time_code"), !holdsWord("sms") { add("SMS service") }
         if !Set(authentication).isDisjoint(with: ["oidc", "saml"]), !holds(.identity) {
             add(authentication.contains("saml") ? "SAML identity provider" : "OIDC identity provider")
         }
+        if patterns.contains(.polling), !holds(.source) { addPolled(requirements.workload.flows) }
         for index in parties.indices {
             parties[index].flows = requirements.workload.flows.filter { Self.concerns($0, parties[index]) }
         }
+    }
+
+    /// Who is polled is an outside system, though a brief seldom lists it as one.
+    private mutating func addPolled(_ flows: [Flow]) {
+        guard let flow = flows.first(where: { $0.kind == .job && $0.verb.lowercased().hasPrefix("poll") }) else {
+            return
+        }
+        let thing = Phrase.spaced(flow.entity)
+        let isSource = PartyBook.practice(named: thing).kind == .source
+        let title = isSource ? Phrase.capitalised(Phrase.plural(thing)) : "Polled sources of \(Phrase.plural(thing))"
+        parties.append(Party(id: ComponentID(Phrase.kebab(title)), title: title, practice: PartyBook.practice(.source)))
     }
 
     private func holds(_ kind: PartyKind) -> Bool { parties.contains { $0.kind == kind } }
@@ -38,11 +52,15 @@ struct PartyList {
     private mutating func add(_ name: String) {
         let practice = PartyBook.practice(named: name)
         let words = Phrase.words(name)
-        guard !words.isEmpty, !Self.protocols.contains(words.joined(separator: " ")) || parties.isEmpty else { return }
+        guard !words.isEmpty else { return }
         if parties.contains(where: { Phrase.words($0.title) == words }) { return }
         let title = Phrase.quotable(words.count == 1 && name.count <= 4 ? name.uppercased() : name)
         guard !title.isEmpty else { return }
         parties.append(Party(id: ComponentID(Phrase.kebab(name)), title: Phrase.capitalised(title), practice: practice))
+    }
+
+    private static func isProtocol(_ name: String) -> Bool {
+        protocols.contains(Phrase.words(name).joined(separator: " "))
     }
 
     private static let protocols: Set<String> = ["fhir", "hl7", "edifact", "rest", "soap", "sftp", "api", "webhook"]
@@ -51,8 +69,14 @@ struct PartyList {
     private static func concerns(_ flow: Flow, _ party: Party) -> Bool {
         let text = " " + Phrase.spaced(flow.quote) + " " + Phrase.spaced(flow.entity) + " "
         let names = Phrase.words(party.title).filter { $0.count > 2 && $0 != "service" && $0 != "provider" }
-        if !names.isEmpty, names.allSatisfy({ text.contains(" \($0)") }) {
-            return flow.kind == .job || party.kind == .lookup
+        if !names.isEmpty, names.allSatisfy({ text.contains(" \($0)") }), party.kind != .identity {
+            let outward = [
+                "send", "hand", "push", "sync", "export", "submit", "deliver", "report", "pass", "post", "call",
+                "forward", "publish", "update",
+            ]
+            return party.kind == .lookup
+                || flow.kind == .job
+                    && (party.kind != .record || outward.contains { flow.verb.lowercased().hasPrefix($0) })
         }
         let doing = " " + Phrase.spaced(flow.verb) + " " + Phrase.spaced(flow.entity) + " "
         let verbs: [String] =

@@ -30,6 +30,24 @@ enum PeakDates {
         return marks.contains(where: lower.contains)
     }
 
+    /// The time of which a brief says so: "on exam mornings it must simply work" speaks of exam mornings.
+    static func sacredTime(in text: String) -> String? {
+        for sentence in text.lowercased().split(whereSeparator: { ".!?\n".contains($0) }) {
+            guard marks.contains(where: { sentence.contains($0) }) else { continue }
+            let words = sentence.split { !$0.isLetter }.map(String.init)
+            for (at, word) in words.enumerated() where at > 0 && times.contains(word) {
+                let before = words[at - 1]
+                return ["the", "those", "these", "all", "on"].contains(before) ? nil : before + " " + word
+            }
+        }
+        return nil
+    }
+
+    private static let times: Set<String> = [
+        "morning", "mornings", "day", "days", "evening", "evenings", "night", "nights", "week", "weeks", "weekend",
+        "weekends", "hours", "season",
+    ]
+
     private static let marks = [
         "must simply work", "must just work", "freeze", "no deployment", "no deploys", "no release",
         "move a deployment",

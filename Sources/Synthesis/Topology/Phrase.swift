@@ -55,10 +55,32 @@ enum Phrase {
     /// The words that hold no digit, because prose cites its numbers and never writes them.
     static func digitless(_ text: String) -> String {
         var kept: [Substring] = []
-        for word in text.split(separator: " ") where !word.contains(where: \.isNumber) { kept.append(word) }
+        var afterFigure = false
+        for word in text.split(separator: " ") {
+            if word.contains(where: \.isNumber) { afterFigure = true; continue }
+            if !afterFigure || !units.contains(word.lowercased().filter(\.isLetter)) && word != "%" {
+                kept.append(word)
+            }
+            afterFigure = false
+        }
         while let last = kept.last, dangling.contains(String(last)) { kept.removeLast() }
+        while let end = kept.last, let mark = end.last, ",;:".contains(mark) {
+            kept[kept.count - 1] = end.dropLast()
+            if kept[kept.count - 1].isEmpty { kept.removeLast() }
+        }
         while let first = kept.first, ["to", "and", "until"].contains(String(first)) { kept.removeFirst() }
         return kept.joined(separator: " ")
+    }
+
+    private static let units: Set<String> = [
+        "ms", "s", "sec", "second", "seconds", "min", "minute", "minutes", "h", "hour", "hours", "day", "days", "week",
+        "weeks",
+        "month", "months", "year", "years", "am", "pm", "percent", "km", "gb", "mb", "kb",
+    ]
+
+    /// "a" or "an" before a noun.
+    static func article(_ noun: String) -> String {
+        noun.first.map { "aeio".contains($0.lowercased()) } == true ? "an" : "a"
     }
 
     private static let dangling: Set<String> = [

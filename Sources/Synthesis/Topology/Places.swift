@@ -23,18 +23,29 @@ struct Places {
         let isOwn = limits.hosting == "own_hardware"
         let machines = ["single_vm", "two_vms"].contains(log.choice(Topic.deployment))
         let countries = Self.countries(limits, divided: log.choice(Topic.regions) == "cells_by_residency")
-        let european = countries.first.map { $0.map(RegionBook.isInUnion) ?? true } ?? true
-        let provider = isOwn ? "own_hardware" : limits.cloud ?? (machines && european ? "hetzner" : "aws")
+        let provider = isOwn ? "own_hardware" : limits.cloud ?? Self.provider(countries.first ?? nil, limits, machines)
         providerAssumed = limits.cloud == nil && !isOwn
+        let isDivided = countries.count > 1
         cells = countries.map { country in
             let place = Self.place(provider, country, requirements)
             let stays = limits.residency.first {
                 $0 == country || $0 == "EU" && country.map(RegionBook.isInUnion) == true
             }
             return Cell(
-                id: Self.name(place, country, many: countries.count > 1), place: place, provider: provider,
-                residency: stays)
+                id: Self.name(place, country, many: isDivided), place: place, provider: provider,
+                residency: stays ?? (isDivided ? country : nil))
         }
+    }
+
+    /// The first provider that has a region where the data may lie; a plain machine is cheapest at a plain host.
+    private static func provider(_ country: String?, _ limits: Constraints, _ machines: Bool) -> String {
+        let candidates = machines ? ["hetzner", "aws", "azure", "gcp"] : ["aws", "azure", "gcp"]
+        let home = limits.residency.first ?? country
+        return candidates.first { provider in
+            guard let home, let place = RegionBook.place(provider: provider, country: home) else { return home == nil }
+            return place.country == home || RegionBook.isInUnion(home) && !limits.residency.contains(home)
+                || home == "EU" && RegionBook.isInUnion(place.country)
+        } ?? "aws"
     }
 
     /// One entry a cell; nil where no country is named.

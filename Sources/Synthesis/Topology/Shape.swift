@@ -26,6 +26,8 @@ struct Shape {
     let parties: [Party]
     let places: Places
     let hasMedia: Bool
+    /// Whether the peak is a known rare date, for which capacity is raised beforehand.
+    let raisesBeforehand: Bool
     let hasDelivery: Bool
 
     init(_ requirements: Requirements, _ log: DecisionLog, _ nouns: BriefNouns) {
@@ -46,12 +48,17 @@ struct Shape {
         hasIngest = !inbound.isEmpty && Self.takesInApart(style, boundaries)
         hasConnectionTier = style == "monolith_with_edge" && inbound.isEmpty && !live.isEmpty
         let queue = log.choice(Topic.asyncWork)
-        let needs = !jobs.isEmpty || !inbound.isEmpty || parties.contains { $0.kind != .identity && $0.kind != .media }
+        let needs =
+            !jobs.isEmpty || !outgoing.isEmpty || !inbound.isEmpty
+            || parties.contains { $0.kind != .identity && $0.kind != .media }
         usesQueue = queue.isEmpty ? needs : queue != "none"
         queueTechnology = queue.isEmpty || queue == "postgresql_queue" || queue == "none" ? "postgresql" : queue
         storeTechnology = log.choice(Topic.primaryStore).isEmpty ? "postgresql" : log.choice(Topic.primaryStore)
         scheduled = JobPlan.all(jobs, patterns, parties)
         places = Places(requirements, log)
+        let capacity = log.choice("capacity")
+        let isRare = PeakDates.isRare(nouns.peakWindow)
+        raisesBeforehand = capacity.isEmpty ? isRare : capacity == "scheduled" && isRare
         let media = log.choice(Topic.media)
         hasMedia = media.hasPrefix("object_storage") || media.isEmpty && requirements.entities.contains { $0.binary }
         hasDelivery = media == "object_storage_and_cdn"

@@ -21,6 +21,7 @@ enum SignIn {
 
     /// The methods that fit an actor of a kind.
     static func methods(for kind: Actor.Kind, _ all: [String], takesWebhooks: Bool) -> [String] {
+        let all = all.isEmpty ? ["magic_link"] : all
         let organisation = all.filter { $0 == "saml" || $0 == "oidc" }
         let personal = all.filter { ["magic_link", "one_time_code", "password", "passkey"].contains($0) }
         switch kind {

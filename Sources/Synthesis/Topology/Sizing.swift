@@ -17,13 +17,12 @@ extension Drawing {
     mutating func demand(_ kind: OperationKind) -> (cpu: Quantity, queries: Quantity) {
         let name = "demand.\(kind.rawValue)"
         if let cpu = known(name + ".cpu"), let queries = known(name + ".queries") { return (cpu, queries) }
-        let milliseconds = DemandBook.milliseconds(kind) * DemandBook.factor(shape.language)
+        let usual = ServiceDefaults.cpuMilliseconds(kind, technology: shape.language)
         return (
             assume(
-                name + ".cpu", milliseconds, .milliseconds, "processor time of one \(kind.rawValue)",
-                because: DemandBook.reason),
+                name + ".cpu", usual.value, .milliseconds, "processor time of one \(kind.rawValue)", because: usual.why),
             assume(
-                name + ".queries", DemandBook.queries(kind), .ratio, "queries of one \(kind.rawValue)",
+                name + ".queries", ServiceDefaults.queries(kind), .ratio, "queries of one \(kind.rawValue)",
                 because: "counted from the tables that such an operation touches")
         )
     }
@@ -60,12 +59,18 @@ extension Drawing {
                 + (known("load.read_fraction") == nil ? [] : ["load.read_fraction"]))
     }
 
-    /// Instances of the smallest fitting size for a busy number of cores.
+    /// Instances of the smallest fitting size for a busy number of cores; on machines one larger share, not more copies.
     func size(busy: Double, floor: Double) -> Size {
         let memoryPerCore: Double = ["java", "kotlin", "scala", "c#"].contains(shape.language) ? 2048 : 1024
-        let cores: Double = busy > 4.8 ? 4 : busy > 1.2 ? 2 : busy > 0.2 || shape.isOnMachines ? 1 : 0.5
-        let needed = max(floor, (busy / (cores * Self.target)).rounded(.up))
-        return Size(minimum: needed, maximum: needed, cores: cores, memory: max(512, cores * memoryPerCore))
+        let needed = busy / Self.target
+        let cores: Double
+        if shape.isOnMachines {
+            cores = [0.25, 0.5, 1, 2, 4, 8, 16].first { needed <= $0 * floor } ?? 32
+        } else {
+            cores = needed > 8 ? 4 : needed > 2 ? 2 : needed > 0.4 ? 1 : 0.5
+        }
+        let count = max(floor, (needed / cores).rounded(.up))
+        return Size(minimum: count, maximum: count, cores: cores, memory: max(512, cores * memoryPerCore))
     }
 
     /// Fewest copies of what callers wait for: two where a restart or a lost machine may not be seen.

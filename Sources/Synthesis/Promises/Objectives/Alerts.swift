@@ -6,12 +6,20 @@ extension Drawing {
     /// Who comes when an alert fires, which depends on whether somebody carries a pager.
     var duty: String {
         switch requirements.team.oncall {
-        case "24x7": "The person on the rota is called and begins within minutes."
+        case "24x7": "The person on the rota is called."
         case "business_hours":
-            "In office hours a person looks at once; at night restarts, failover and repeated runs happen by themselves, and the ticket is read in the morning."
+            "A person looks in office hours; until then it repairs itself."
         default:
-            "Nobody carries a pager: restarts, failover and repeated runs happen by themselves, and the ticket is read the next working day."
+            "A person looks the next working day; until then it repairs itself."
         }
+    }
+
+    /// What happens without a person, where nobody is called at night.
+    var selfRepair: String {
+        let taking = hasStandby ? "the standby takes over" : "the machine starts again"
+        let when = requirements.team.oncall == "business_hours" ? "in office hours" : "on the next working day"
+        return
+            "Nobody is called at night, so alerts are tickets that are read \(when): health checks restart processes, \(taking) by itself, runs and messages repeat themselves."
     }
 
     /// Fast and slow burning of the error budget; a page only where somebody is there to be paged.

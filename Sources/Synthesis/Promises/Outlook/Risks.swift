@@ -16,7 +16,7 @@ extension Drawing {
         var seen: Set<String> = []
         risks = risks.filter { seen.insert($0.id).inserted }
         let ordered = risks.enumerated().sorted { (weight($0.element), -$0.offset) > (weight($1.element), -$1.offset) }
-        design.risks = ordered.map(\.element).prefix(isSmall ? 6 : 14).map(\.self)
+        design.risks = ordered.map(\.element).prefix(isSmall ? 6 : 12).map(\.self)
     }
 
     /// A few people and no promise: a short document.

@@ -39,25 +39,22 @@ extension Drawing {
     /// One write of the main actor and the read that shows it, through every part.
     private var skeleton: NextStep {
         let flows = requirements.workload.flows
-        let write = flows.first { $0.kind == .write && $0.actor != "system" } ?? flows.first
+        let people = flows.filter { $0.kind == .write && $0.actor != "system" }
+        let write = people.first { ActorKinds.kind($0.actor) == .person } ?? people.first ?? flows.first
         let read = flows.first { $0.kind == .read || $0.kind == .search }
         let does =
             write.map {
-                "\(article($0.actor)) \($0.actor) can \(Phrase.spaced($0.verb)) \(article(Phrase.spaced($0.entity))) \(Phrase.spaced($0.entity))"
+                "\(Phrase.article($0.actor)) \($0.actor) can \(Phrase.spaced($0.verb)) \(Phrase.article(Phrase.spaced($0.entity))) \(Phrase.spaced($0.entity))"
             } ?? "one record is written"
         let sees =
             read.map {
-                " and \($0.actor == write?.actor ? "then" : "\(article($0.actor)) \($0.actor) then can") \(Phrase.spaced($0.verb)) the \(Phrase.spaced($0.entity))"
+                " and \($0.actor == write?.actor ? "then" : "\(Phrase.article($0.actor)) \($0.actor) then can") \(Phrase.spaced($0.verb)) the \(Phrase.spaced($0.entity))"
             } ?? " and is read back"
         return step(
             "walking-skeleton", Prose("Walking skeleton: \(does)\(sees)"),
             Prose(
                 "A test does this against staging through the front door, signed in, with the database in place\(shape.usesQueue ? ", one message through the queue" : ""), and one alert that was seen to fire; the pipeline releases it."
             ))
-    }
-
-    private func article(_ noun: String) -> String {
-        noun.first.map { "aeio".contains($0.lowercased()) } == true ? "an" : "a"
     }
 
     private var loadTest: NextStep {

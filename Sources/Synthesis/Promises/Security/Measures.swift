@@ -78,7 +78,7 @@ extension Drawing {
             return keep.canonical > (within?.quantity.canonical ?? 0) && !entity.personal
                 || keep.canonical >= 31_536_000_000
         }
-        let term = within.map { " at most {\($0.name)} after the account is closed" } ?? ""
+        let term = within.map { ", within the {\($0.name)} that the brief names" } ?? ""
         var text = "Erasure removes what says something about a person\(term)."
         if !kept.isEmpty {
             let list = kept.prefix(4).map {

@@ -6,7 +6,6 @@ extension Drawing {
     mutating func drawApplication() {
         let kind: ComponentKind = shape.style == "serverless_functions" ? .function : .service
         var api = ours("api", kind, applicationTitle, applicationDuty)
-        api.technology = applicationTechnology
         api.modules = modules()
         api.demands = demands(of: "api")
         let size = applicationSize()
@@ -16,7 +15,8 @@ extension Drawing {
             "api", workers: 32 * max(1, size.cores), queue: 100, pool: size.cores >= 2 ? 12 : 8)
         if !shape.hasConnectionTier, !shape.live.isEmpty { api.connections = connections("api") }
         if !shape.hasWorker, shape.usesQueue { api.intake = intake("api", channel: ownChannel) }
-        api.scaling?.prewarm = prewarm
+        let warning = prewarm(api.scaling)
+        api.scaling?.prewarm = warning
         design.components.append(api)
     }
 
@@ -27,13 +27,16 @@ extension Drawing {
         shape.style == "extend_existing" ? "The existing application, extended" : "\(nouns.system) application"
     }
 
-    private var applicationTechnology: String {
+    var applicationTechnology: String {
         [shape.language, requirements.constraints.framework ?? ""].filter { !$0.isEmpty }.joined(separator: " with ")
             .nonEmpty ?? "container"
     }
 
     private var applicationDuty: Prose {
-        let flows = requirements.workload.flows.filter { $0.kind != .job && $0.actor != "system" }
+        let taken = shape.hasIngest ? Set(shape.inbound.map(\.flow.id)) : []
+        let flows = requirements.workload.flows.filter {
+            $0.kind != .job && $0.actor != "system" && !taken.contains($0.id)
+        }
         let acts = flows.prefix(6).map {
             "\(Phrase.plural($0.actor)) \(Phrase.spaced($0.verb)) \(Phrase.plural(Phrase.spaced($0.entity)))"
         }
@@ -48,15 +51,15 @@ extension Drawing {
     /// Sized for the peak; where the peak is a rare known date, for the ordinary day, with room to be raised beforehand.
     private mutating func applicationSize() -> Size {
         let (rate, each) = (arrivals(), meanDemand())
-        let atPeak = size(busy: rate.canonical * each.canonical / 1000, floor: floorOfCopies)
-        guard PeakDates.isRare(requirements.workload.peakWindow), !shape.isOnMachines, let ordinary else {
-            return atPeak
+        let busy = rate.canonical * each.canonical / 1000
+        var size = size(busy: busy, floor: floorOfCopies)
+        guard shape.raisesBeforehand, let ordinary else { return size }
+        if shape.isOnMachines { size.cores = min(4, size.cores) }
+        let copies: (Double) -> Double = { [floorOfCopies] in
+            max(floorOfCopies, ($0 / (size.cores * Self.target)).rounded(.up))
         }
-        var size = atPeak
-        size.minimum = min(
-            atPeak.minimum,
-            max(floorOfCopies, (ordinary.canonical * each.canonical / 1000 / (atPeak.cores * Self.target)).rounded(.up))
-        )
+        size.maximum = copies(busy)
+        size.minimum = min(size.maximum, copies(ordinary.canonical * each.canonical / 1000))
         return size
     }
 
@@ -80,19 +83,36 @@ extension Drawing {
         if name == "minimum" { api.scaling?.minimum = count }
     }
 
-    private var prewarm: Prose? {
-        guard let window = nouns.peakWindow, PeakDates.isRare(requirements.workload.peakWindow) else { return nil }
-        let copies = cite(
-            "components.api.scaling.maximum",
-            or: cite("components.api.scaling.minimum", or: "the peak's number of copies"))
+    private func prewarm(_ scaling: ScalingProfile?) -> Prose? {
+        guard let window = nouns.peakWindow, shape.raisesBeforehand, let name = scaling?.maximum?.name,
+            scaling?.minimum?.name != name
+        else { return nil }
+        let more = shape.isOnMachines ? ", on machines that are rented for those days," : ""
         return Prose(
-            "Before \(window) a calendar entry raises the application to \(copies) and the database to its larger size a day ahead, and lowers both a day after; waiting for the load to show itself would be too late."
+            "A calendar entry raises the application to {\(name)} copies\(more) a day before \(window) and lowers it a day after; waiting for the load to show itself would be too late. The database has the size of the peak all the time."
+        )
+    }
+
+    /// Work that another process does costs the application only its note; a file's rows pass the intake unread.
+    private mutating func cost(of operation: Operation, in component: ComponentID) -> (cpu: Quantity, queries: Quantity)
+    {
+        let isFile = shape.inbound.contains { $0.nature == .files && Phrase.kebab($0.flow.id) == operation.id.rawValue }
+        guard component == "ingest" && isFile || operation.kind == .job && shape.hasWorker else {
+            return demand(component == "ingest" ? .stream : operation.kind)
+        }
+        return (
+            assume(
+                "demand.handed_on.cpu", 0.01, .milliseconds, "processor time here of work that another process does",
+                because: "only a note is written; the work is counted where it is done"),
+            assume(
+                "demand.handed_on.queries", 0.01, .ratio, "queries here of work that another process does",
+                because: "the work is counted where it is done")
         )
     }
 
     mutating func demands(of component: ComponentID) -> [Demand] {
         operations(of: component).map { operation in
-            let each = demand(operation.kind)
+            let each = cost(of: operation, in: component)
             var demand = Demand(operation: operation.id)
             demand.cpu = each.cpu
             demand.queries = each.queries

@@ -8,6 +8,9 @@ extension Drawing {
             && (!shape.queued.isEmpty || !design.events.isEmpty || shape.parties.contains { isServedByWorker($0.kind) })
     }
 
+    /// Whether there is a worker process and anything for it to do.
+    var runsWorker: Bool { shape.hasWorker && (hasWork || !shape.inbound.isEmpty || !shape.scheduled.isEmpty) }
+
     func isServedByWorker(_ kind: PartyKind) -> Bool {
         switch kind {
         case .payment, .message, .record, .computing: true
@@ -44,23 +47,28 @@ extension Drawing {
         let rate = shape.inbound.filter { $0.nature != .files }.compactMap { $0.flow.peak ?? $0.flow.mean }
         let busy = rate.reduce(0) { $0 + $1.canonical } * demand(.stream).cpu.canonical / 1000
         var size = size(busy: busy, floor: floorOfCopies)
-        if PeakDates.isRare(requirements.workload.peakWindow) || rate.contains(where: { $0.canonical > 100 }) {
+        if shape.raisesBeforehand || rate.contains(where: { $0.canonical > 100 }) {
             size.maximum = size.minimum * 2
         }
         ingest.scaling = scaling(
             "ingest", size, signal: "cpu", because: "bears the peak of what is sent, with one copy away")
         ingest.concurrency = concurrency("ingest", workers: 64, queue: 500, pool: 4)
+        if shape.queueTechnology != "postgresql" { ingest.concurrency?.databasePool = nil }
         design.components.append(ingest)
     }
 
     /// Works through the queue.
     mutating func drawWorker() {
-        guard shape.hasWorker, hasWork || !shape.inbound.isEmpty || !shape.scheduled.isEmpty else { return }
+        guard runsWorker else { return }
         var worker = ours("worker", .workerPool, "Worker", workerDuty)
         let busy = shape.queued.compactMap { $0.peak ?? $0.mean }.reduce(0) { $0 + $1.canonical }
         let own = hasProcessors ? [] : shape.inbound.compactMap { $0.flow.peak ?? $0.flow.mean }
         let rate = busy + own.reduce(0) { $0 + $1.canonical }
-        var size = size(busy: rate * demand(.job).cpu.canonical / 1000, floor: floorOfCopies > 1 ? 2 : 1)
+        let each = own.isEmpty ? demand(.job) : demand(.write)
+        worker.demands =
+            demands(of: "worker") + consumed("work", each)
+            + (hasProcessors ? [] : shape.inbound.flatMap { consumed($0.channel, each) })
+        var size = size(busy: rate * each.cpu.canonical / 1000, floor: floorOfCopies > 1 ? 2 : 1)
         if rate > 5 { size.maximum = size.minimum * 2 }
         worker.scaling = scaling(
             "worker", size, signal: "queue_age", because: "keeps up with the peak; a second copy goes on when one stops"
@@ -69,6 +77,20 @@ extension Drawing {
         worker.intake = intake("worker", channel: ownChannel)
         worker.health?.stuckAfter = stuckAfter("worker", freshness: tightestFreshness)
         design.components.append(worker)
+    }
+
+    /// What one message costs its consumer, said for the operations that send it.
+    func consumed(_ channel: ChannelID, _ each: (cpu: Quantity, queries: Quantity)) -> [Demand] {
+        let senders =
+            shape.inbound.first { $0.channel == channel }.map { [OperationID(Phrase.kebab($0.flow.id))] }
+            ?? operations(of: "api").filter { !$0.emits.isEmpty }.map(\.id)
+        let known = design.interfaces.flatMap(\.operations).map(\.id)
+        return senders.filter(known.contains).map { id in
+            var demand = Demand(operation: id)
+            demand.cpu = each.cpu
+            demand.queries = each.queries
+            return demand
+        }
     }
 
     var tightestFreshness: Quantity? {
@@ -93,6 +115,10 @@ extension Drawing {
             does += shape.inbound.map {
                 "understand the \(Phrase.plural(Phrase.spaced($0.flow.entity))) that \(Phrase.plural($0.flow.actor)) sent"
             }
+        }
+        if has(.mediaUpload), shape.hasMedia {
+            let things = requirements.entities.filter(\.binary).map { Phrase.plural(Phrase.spaced($0.name)) }
+            does.append("make the small sizes of \(things.isEmpty ? "pictures" : Phrase.list(things))")
         }
         let partners = shape.parties.filter { isServedByWorker($0.kind) }.map(\.title)
         if !partners.isEmpty { does.append("talk to \(Phrase.list(partners)) while nobody waits") }

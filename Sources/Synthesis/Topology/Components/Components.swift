@@ -21,12 +21,12 @@ extension Drawing {
         var component = Component(id: id, kind: kind, title: title)
         component.responsibility = duty
         component.owner = owners
-        component.technology = shape.language.isEmpty ? "container" : shape.language
+        component.technology = applicationTechnology
         component.sites = siteIDs
         component.health = HealthProfile()
         var life = LifecycleProfile()
         life.startup = assume(
-            "lifecycle.startup", DemandBook.startup(shape.language), .seconds, "time from start to readiness",
+            "lifecycle.startup", StartupBook.seconds(shape.language), .seconds, "time from start to readiness",
             because: "usual for \(component.technology); readiness is only reported when the store answers")
         life.drain = assume(
             "lifecycle.drain", 30, .seconds, "time to finish what was begun",

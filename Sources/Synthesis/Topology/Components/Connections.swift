@@ -44,6 +44,7 @@ extension Drawing {
             "connections", Size(minimum: floorOfCopies, maximum: floorOfCopies + 2, cores: 1, memory: 1024),
             signal: "connections", because: "two copies carry the connections of one that leaves")
         tier.concurrency = concurrency("connections", workers: 64, queue: 1000, pool: 2)
+        tier.concurrency?.databasePool = nil
         tier.lifecycle?.handOver = .reconnect
         design.components.append(tier)
     }

@@ -9,11 +9,16 @@ extension Drawing {
         if shape.places.isDivided { duty += " " + routingRule }
         var edge = ours("edge", .edgeProxy, "Front door", Prose(duty))
         edge.technology = CloudProducts.frontDoor(shape.places.provider, machines: shape.isOnMachines)
+        guard shape.isOnMachines else {
+            edge.limits = limits()
+            design.components.append(edge)
+            return
+        }
         edge.scaling = scaling(
             "edge",
-            Size(minimum: floorOfCopies, maximum: floorOfCopies, cores: shape.isOnMachines ? 0.25 : 0.5, memory: 256),
+            Size(minimum: floorOfCopies, maximum: floorOfCopies, cores: 0.25, memory: 256),
             signal: "cpu",
-            because: shape.isOnMachines ? "runs on the machine it serves" : "run by the provider in each zone")
+            because: "runs on the machine it serves")
         edge.limits = limits()
         design.components.append(edge)
     }
@@ -37,7 +42,7 @@ extension Drawing {
         }
         for path in shape.inbound where path.nature != .files {
             guard let rate = path.flow.peak ?? path.flow.mean else { continue }
-            limits.append(limit(path.flow.actor == "system" ? path.name : Phrase.kebab(path.flow.actor), rate))
+            limits.append(limit("operation:" + Phrase.kebab(path.flow.id), rate))
         }
         return limits
     }
@@ -47,7 +52,7 @@ extension Drawing {
         limit.scope = scope
         limit.rate = rate
         limit.burst = derive(
-            "components.edge.limits.\(scope).burst", max(20, (rate.canonical * 5).rounded(.up)), .count,
+            "components.edge.limits.\(Phrase.kebab(scope)).burst", max(20, (rate.canonical * 5).rounded(.up)), .count,
             "requests of one \(scope) in one go", by: "five seconds of its rate, at least 20",
             from: rate.name.map { [$0] } ?? [])
         return limit

@@ -31,8 +31,8 @@ extension Drawing {
     private mutating func job(_ plan: JobPlan) -> Component {
         var job = ours(plan.id, .scheduledJob, plan.title, duty(plan))
         job.scaling = scaling(
-            plan.id, Size(minimum: 1, maximum: 1, cores: 0.25, memory: 256), signal: "cpu",
-            because: "one run at a time, inside the process of the \(shape.background)")
+            plan.id, Size(minimum: 1, maximum: 1, cores: 0.05, memory: 64), signal: "cpu",
+            because: "one run at a time, its share of the process of the \(shape.background)")
         job.concurrency = concurrency(plan.id, workers: 1, queue: nil, pool: 1)
         var schedule = Schedule()
         schedule.when = plan.timing.when
@@ -71,18 +71,19 @@ extension Drawing {
     }
 
     private var pollRate: String {
-        let entry = design.ledger.entries.first { $0.name.contains("poll") && $0.name.hasSuffix("rps") }
+        let entry = design.ledger.entries.first { $0.name.contains("poll") && $0.name.hasSuffix("mean_rps") }
         return entry.map { "; what is asked for comes to {\($0.name)}" } ?? ""
     }
 
     /// Figures of the brief's rules that speak of the same thing as a flow.
     func ruleCitations(_ flow: Flow) -> [String] {
-        let words = (Phrase.words(flow.verb) + Phrase.words(flow.entity)).filter { $0.count > 3 }.map {
-            String($0.prefix(6))
+        let rules = design.ledger.entries.filter { $0.name.hasPrefix("rule.") }
+        let stems: (String) -> [String] = { Phrase.words($0).filter { $0.count > 3 }.map { String($0.prefix(6)) } }
+        let fitting: ([String]) -> [LedgerEntry] = { words in
+            rules.filter { rule in words.contains { rule.name.contains($0) } }
         }
-        return design.ledger.entries.filter { entry in
-            entry.name.hasPrefix("rule.") && words.contains { entry.name.contains($0) }
-        }.prefix(3).map { entry in
+        let own = fitting(stems(flow.verb))
+        return (own.isEmpty ? fitting(stems(flow.entity)) : own).prefix(3).map { entry in
             let slug = Phrase.spaced(String(entry.name.dropFirst(5)))
             return "\(slug) {\(entry.name)}"
         }

@@ -15,9 +15,9 @@ extension Drawing {
             id, path.nature == .files ? .workerPool : .streamProcessor, Phrase.capitalised(thing) + " processor",
             duty(path))
         let rate = (path.flow.peak ?? path.flow.mean)?.canonical ?? 1
-        let each = demand(path.nature == .files ? .stream : .job).cpu.canonical
-        let share = path.nature == .files ? 0.1 : 1
-        var size = size(busy: rate * each * share / 1000, floor: floorOfCopies > 1 ? 2 : 1)
+        let each = path.nature == .files ? rowDemand() : demand(.write)
+        processor.demands = consumed(path.channel, each)
+        var size = size(busy: rate * each.cpu.canonical / 1000, floor: floorOfCopies > 1 ? 2 : 1)
         size.maximum = size.minimum * 2
         processor.scaling = scaling(
             id, size, signal: "queue_age",
@@ -30,6 +30,18 @@ extension Drawing {
         addLateness(&processor, path)
         processor.health?.stuckAfter = stuckAfter(id, freshness: path.flow.freshness ?? limit(path.flow))
         return processor
+    }
+
+    /// Rows of a file are checked and written by the thousand.
+    mutating func rowDemand() -> (cpu: Quantity, queries: Quantity) {
+        (
+            assume(
+                "demand.row.cpu", 0.3, .milliseconds, "processor time of one row of a file",
+                because: "parsed and checked in a loop, written by the thousand; measure it with the largest file"),
+            assume(
+                "demand.row.queries", 0.01, .ratio, "queries of one row of a file",
+                because: "a statement carries some hundred rows")
+        )
     }
 
     private func limit(_ flow: Flow) -> Quantity? { flow.latency?.percentile == nil ? flow.latency?.limit : nil }

@@ -30,14 +30,16 @@ extension Drawing {
 
     private func wire(_ store: Store) -> String { store.technology == "timescaledb" ? "postgresql" : store.technology }
 
+    /// Two tries fit into what the most impatient caller waits.
     private mutating func databaseTimeout() -> Quantity {
         let name = "edges.api-main.policy.timeout"
-        guard let whole = known("edges.edge-api.policy.timeout") else {
+        let callers = ["edges.edge-api.policy.timeout", "edges.edge-ingest.policy.timeout"].compactMap { known($0) }
+        guard let whole = callers.min(by: { $0.canonical < $1.canonical }), let from = whole.name else {
             return assume(name, 2, .seconds, "longest wait for the database", because: "less than the caller waits")
         }
         return derive(
-            name, whole.canonical / 2000, .seconds, "longest wait for the database",
-            by: "half of edges.edge-api.policy.timeout", from: ["edges.edge-api.policy.timeout"])
+            name, whole.canonical / 2000, .seconds, "longest wait for the database", by: "half of \(from)", from: [from]
+        )
     }
 
     private func fallback(_ user: Component) -> Prose {
@@ -63,15 +65,20 @@ extension Drawing {
         for store in design.stores where store.kind == .object {
             let users = [shape.hasMedia ? "api" : "", keepsRawFiles ? shape.taker.rawValue : ""] + fileWorkers
             for user in unique(users.filter { !$0.isEmpty }) {
+                let signs = user == "api"
                 connect(
                     user, store.id.rawValue, "https",
-                    user == "api" ? "Signs addresses for upload and reading" : "Reads and writes files",
+                    signs ? "Signs addresses for upload and reading, without a call" : "Reads and writes files",
+                    signs ? .asynchronous : .synchronous,
                     policy: policy(
-                        "\(user)-\(store.id)", timeout: patience, attempts: 3,
+                        "\(user)-\(store.id)", timeout: patience, attempts: 2,
                         Prose(
                             "Pages of \(nouns.system) show without their files; an upload says that it can be sent again."
                         ), limit: 16,
                         safe: "an object is written whole under its own name, and a repeat writes the same"))
+            }
+            for actor in design.actors where shape.hasMedia && actor.kind == .person {
+                connect(actor.id.rawValue, store.id.rawValue, "https", "Uploads straight to a signed address")
             }
         }
     }

@@ -55,7 +55,7 @@ extension Drawing {
             connect(
                 "connections", "api", "http", "Asks who may see what",
                 policy: policy(
-                    "connections-api", timeout: patience, attempts: 2,
+                    "connections-api", timeout: patience, attempts: 1,
                     "The connection stays open and silent, and catches up by the last id it has.", limit: 100,
                     safe: "it is only read"))
         }

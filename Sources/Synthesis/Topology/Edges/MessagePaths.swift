@@ -5,11 +5,13 @@ extension Drawing {
         for channel in design.channels {
             let id = channel.id.rawValue
             let wire = channel.technology
+            let relayed = id == "work" && design.channels.contains { $0.id == "outbox" }
+            let from = relayed ? shape.background : producer(of: channel.id)
             connect(
-                producer(of: channel.id).rawValue, id, wire, "Puts in: \(channel.title.lowercased())", .asynchronous)
-            if id == "outbox", design.channels.contains(where: { $0.id == "work" }) {
-                connect(id, "work", shape.queueTechnology, "Relays committed events, oldest first", .asynchronous)
-            } else {
+                from.rawValue, id, wire,
+                relayed ? "Relays committed events, oldest first" : "Puts in: \(channel.title.lowercased())",
+                .asynchronous)
+            if !(relayed && !shape.hasWorker) {
                 connect(id, consumer(of: channel.id).rawValue, wire, "Hands over the next message", .asynchronous)
             }
         }
@@ -33,20 +35,45 @@ extension Drawing {
                 safe: "each call carries its own id, the same in every try"))
     }
 
-    /// Who calls an outside system, and while who waits.
+    /// Who calls an outside system, and whether anybody waits for it.
     mutating func drawParty(_ party: Party) {
         let from = caller(of: party)
         let patience = partyTimeout(party, from)
         let flow = party.flows.first
-        let noun = say(party.practice.fallback, flow: flow, party: party.title) ?? Prose(party.practice.fallback)
+        let words = say(party.practice.fallback, flow: flow, party: party.title) ?? Prose(party.practice.fallback)
         let what =
             flow.map { "\(Phrase.spaced($0.verb)) \(Phrase.plural(Phrase.spaced($0.entity)))" }
             ?? party.practice.kind.purpose
+        let waiting = waitingOperations(party)
+        let isWaiting = from != "api" || !waiting.isEmpty
         connect(
-            from, party.id.rawValue, "https", Phrase.capitalised(what),
+            from, party.id.rawValue, "https",
+            Phrase.capitalised(what)
+                + (isWaiting
+                    ? ""
+                    : party.kind == .identity
+                        ? ": keys and metadata are kept and renewed in the background" : ", in the background"),
+            isWaiting ? .synchronous : .asynchronous,
             policy: policy(
-                "\(from)-\(party.id)", timeout: patience, attempts: party.kind == .identity ? 1 : 2, noun, limit: 8,
+                "\(from)-\(party.id)", timeout: patience, attempts: from == "api" ? 1 : 2, words, limit: 8,
                 safe: party.practice.safeBecause))
+        if let last = design.edges.indices.last, design.edges[last].to == party.id.rawValue {
+            design.edges[last].operations = waiting
+        }
+        if party.kind == .identity { drawSignIn(party) }
+    }
+
+    /// Operations of the application that cannot answer without the party: only questions, never writes.
+    private func waitingOperations(_ party: Party) -> [OperationID] {
+        guard party.kind == .lookup else { return [] }
+        return party.flows.compactMap { operation(of: $0) }.filter { $0.kind == .read || $0.kind == .search }.map(\.id)
+    }
+
+    /// People prove themselves at the identity provider in their own browser.
+    private mutating func drawSignIn(_ party: Party) {
+        for actor in design.actors where !Set(actor.authentication).isDisjoint(with: ["oidc", "saml"]) {
+            connect(actor.id.rawValue, party.id.rawValue, "https", "Signs in")
+        }
     }
 
     private func caller(of party: Party) -> String {
@@ -76,6 +103,13 @@ extension Drawing {
             return assume(name, 5, .seconds, "longest wait for \(party.title)", because: "nobody waits for it")
         }
         let factor: Double = latency.bound == .max ? 2 : 4
+        if from == "api", let whole = known("edges.edge-api.policy.timeout") {
+            return derive(
+                name, min(whole.canonical * 0.4, latency.canonical * factor) / 1000, .seconds,
+                "longest wait for \(party.title)",
+                by: "\(factor.formattedPlainly) × \(entry), at most 40 % of edges.edge-api.policy.timeout",
+                from: [entry, "edges.edge-api.policy.timeout"])
+        }
         return derive(
             name, max(1, latency.canonical * factor / 1000), .seconds, "longest wait for \(party.title)",
             by: "\(factor.formattedPlainly) × \(entry), at least 1 s", from: [entry])

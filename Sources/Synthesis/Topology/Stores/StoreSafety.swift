@@ -52,8 +52,20 @@ extension Drawing {
                 path + "rto", 8, .hours, "time to be back after the loss of the database",
                 because: "nobody named a time; a working day without it is the most that the brief lets us think")
         plan.restoreEstimate = restore(path)
+        spareRestore(&plan, path)
         plan.drill = drill(id)
         return plan
+    }
+
+    /// A standby covers the loss of a machine; what is promised for that is not the time of a whole restore.
+    private mutating func spareRestore(_ plan: inout BackupPlan, _ path: String) {
+        guard hasStandby, let estimate = plan.restoreEstimate, let goal = plan.rto, estimate.canonical > goal.canonical,
+            let name = estimate.name
+        else { return }
+        plan.rto = derive(
+            path + "rto", (estimate.canonical * 2 / 60_000).rounded(.up), .minutes,
+            "time to be back when primary and standby are both lost; the loss of one is a failover", by: "2 × \(name)",
+            from: [name])
     }
 
     private mutating func rpo(_ path: String, _ nightly: Bool) -> Quantity {
@@ -98,7 +110,7 @@ extension Drawing {
                 : commitsTwice
                     ? "a second machine has it on disk" : "it is on disk and in the log that leaves the machine"
             return
-                "A \(thing) is answered only when \(how): what was confirmed is never lost, and no write-behind cache stands in between."
+                "\(Phrase.capitalised(Phrase.article(thing))) \(thing) is answered only when \(how): what was confirmed is never lost, and no write-behind cache stands in between."
         }
         if binariesMayNotBeLost {
             rules.append(

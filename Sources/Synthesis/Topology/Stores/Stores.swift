@@ -28,10 +28,13 @@ extension Drawing {
         store.holds = holds(site)
         store.sites = [site.id]
         if isFirst { store.tables = parts.tables.map(owned) }
+        if takesSize(store) { enterSize(of: &store) }
         store.replication = replication(id)
         store.backup = backup(id)
         return store
     }
+
+    private func takesSize(_ store: Store) -> Bool { [.relational, .timeSeries, .document].contains(store.kind) }
 
     private func kind(of technology: String) -> StoreKind {
         switch technology {
@@ -55,11 +58,12 @@ extension Drawing {
         return Prose("The same schema as in the other cell, with the rows \(whose) and no others: \(things).")
     }
 
-    /// Every table is written by one component; what arrives from outside is written by the taker.
+    /// Every table is written by the component whose operations write it; the application's where there are several.
     private func owned(_ table: Table) -> Table {
         var table = table
-        let existing = design.components.map(\.id)
-        if table.owner.map({ !existing.contains($0) }) ?? true { table.owner = "api" }
+        let writers = design.interfaces.filter { $0.operations.contains { $0.writes.contains(table.id) } }.map(
+            \.component)
+        table.owner = writers.first ?? "api"
         return table
     }
 

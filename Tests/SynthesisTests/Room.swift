@@ -1,2 +1,0 @@
-import Synthesis
-import Testing
