@@ -21,6 +21,16 @@ import Testing
         }
     }
 
+    @Test func signedWebhookAndSigningInNeedNoPermission() {
+        var design = Design.sample
+        design.operation("record-payment") { $0.permission = nil }
+        var signIn = DesignModel.Operation(id: "request-link", kind: .write)
+        signIn.writes = ["customer"]
+        signIn.idempotency = .natural
+        design.interfaces[0].operations.append(signIn)
+        #expect(findings(design) == [])
+    }
+
     @Test func permissionThatNoBakerHas() {
         expect(.permissionNobodyHas, at: "interfaces.bakery.operations.list-bakes.permission") { design in
             design.operation("list-bakes") { $0.permission = "bakes:all" }

@@ -5,7 +5,7 @@ import Diagnostics
 struct OperationPermissions: Check {
     func findings(in exhibit: Exhibit) -> [Diagnostic] {
         exhibit.operations.filter { interface, operation in
-            operation.permission == nil && interface.audience != "internal"
+            operation.permission == nil && interface.audience != "internal" && !isSigned(interface)
                 && (interface.audience != "public" || changes(operation)) && !isEntrance(operation)
         }.map { interface, operation in
             .finding(
@@ -14,15 +14,21 @@ struct OperationPermissions: Check {
         }
     }
 
-    private func changes(_ operation: Operation) -> Bool { operation.kind == .write || operation.kind == .job }
-
-    /// Signing in and registering happen before anybody can have a permission.
-    private func isEntrance(_ operation: Operation) -> Bool {
-        let words = operation.id.rawValue.split { $0 == "-" || $0 == "_" }.map(String.init)
-        return !Set(words).isDisjoint(with: Self.entrances)
+    /// A webhook whose sender proves itself needs no further permission.
+    private func isSigned(_ interface: Interface) -> Bool {
+        interface.style == .webhook && !interface.authentication.isEmpty
     }
 
-    private static let entrances: Set<String> = [
-        "login", "signin", "signup", "register", "session", "token", "otp", "sign",
+    private func changes(_ operation: Operation) -> Bool { operation.kind == .write || operation.kind == .job }
+
+    /// Signing in happens before anybody can have a permission.
+    private func isEntrance(_ operation: Operation) -> Bool {
+        let name = operation.id.rawValue.lowercased().split { $0 == "-" || $0 == "_" }.joined(separator: "-")
+        return Self.entrances.contains { name.contains($0) }
+    }
+
+    private static let entrances = [
+        "login", "log-in", "sign-in", "signin", "sign-up", "signup", "create-account", "register-account",
+        "register-user", "create-session", "request-link", "redeem-link", "request-code", "redeem-code",
     ]
 }
