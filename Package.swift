@@ -65,6 +65,7 @@ let package = Package(
         tests("Emitters", floor),
         tests("Pipeline", floor + stages + ["Platform"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform"]),
+        .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
