@@ -24,3 +24,11 @@ public struct BlueprintReview: Sendable {
         return run
     }
 }
+
+extension BlueprintReview {
+    /// The JSON Schema (draft 2020-12) of `blueprint.yaml`.
+    public static var schema: String { Blueprint.schema }
+
+    /// The reference page of the design language, in Markdown.
+    public static var reference: String { Blueprint.reference }
+}

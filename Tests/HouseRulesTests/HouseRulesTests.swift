@@ -22,7 +22,8 @@ import Testing
 
     @Test func stagesDoNotKnowEachOther() {
         let stages: Set = [
-            "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
+            "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification",
+            "Emitters",
         ]
         for stage in stages { #expect(rooms[stage]?.intersection(stages) == [], "\(stage)") }
     }
@@ -47,7 +48,9 @@ import Testing
     /// A ratchet: a long file is a question; the few that stand longer are known by name.
     @Test func filesStaySmall() {
         let limit = 260
-        let long = SwiftFile.all(under: "Sources").filter { $0.lines.count > limit }.map { "\($0.path): \($0.lines.count)" }
+        let long = SwiftFile.all(under: "Sources").filter { $0.lines.count > limit }.map {
+            "\($0.path): \($0.lines.count)"
+        }
         #expect(long.isEmpty, "\(long)")
     }
 

@@ -44,13 +44,17 @@ struct SwiftFile {
     var imports: [(line: Int, name: String)] {
         lines.enumerated().compactMap { at, line in
             let words = line.split(separator: " ").map(String.init)
-            guard let position = words.firstIndex(of: "import"), position <= 2, position + 1 < words.count else { return nil }
+            guard let position = words.firstIndex(of: "import"), position <= 2, position + 1 < words.count else {
+                return nil
+            }
             return (at + 1, String(words[position + 1].prefix { $0 != "." }))
         }
     }
 
     static func all(under folder: String) -> [SwiftFile] {
-        guard let walk = FileManager.default.enumerator(atPath: Golden.root.appending(path: folder).path) else { return [] }
+        guard let walk = FileManager.default.enumerator(atPath: Golden.root.appending(path: folder).path) else {
+            return []
+        }
         return walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted().map { path in
             let url = Golden.root.appending(path: folder).appending(path: path)
             let text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
