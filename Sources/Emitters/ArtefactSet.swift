@@ -7,9 +7,11 @@ public enum ArtefactSet {
     public static func make(
         _ design: Design, _ assessment: Assessment, _ findings: [Diagnostic], earlier: [Artefact] = []
     ) -> [Artefact] {
-        let all =
+        let details =
             RecordEmitter(design: design, assessment: assessment).artefacts(earlier: earlier)
             + OpenAPIEmitter.artefacts(design) + SchemaEmitter.artefacts(design) + PictureEmitter.artefacts(design)
-        return all.sorted { $0.path < $1.path }
+            + CapacityEmitter.artefacts(design, assessment)
+        let document = DocumentEmitter.artefacts(design, assessment, findings, others: details)
+        return (details + document).sorted { $0.path < $1.path }
     }
 }

@@ -1,0 +1,88 @@
+import DesignModel
+
+/// Chapter six: where it runs, on how much, in which environments, how a change gets there, and what it costs.
+struct DeploySection {
+    let dossier: Dossier
+
+    var blocks: [Block] {
+        decision + [.grid(sites)] + titled("Instances and scaling", .grid(instances))
+            + titled("Environments", .grid(environments)) + titled("Running cost", .grid(costs)) + [.paragraph(total)]
+    }
+
+    private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }
+
+    private var decision: [Block] {
+        guard let decision = dossier.decision(Topic.deployment) else { return [] }
+        return [.paragraph("\(strong: decision.chosen.spaced.capitalisedFirst): " + Line(decision.reason).sentence)]
+    }
+
+    private var sites: Grid {
+        Grid(
+            ["Site", "Provider", "Region", "Country", "Zones", "Machines", "Keeps data of", "Runs"],
+            dossier.design.sites.map { site in
+                let running =
+                    dossier.design.components.filter { $0.sites.contains(site.id) }.map(\.id.rawValue)
+                    + dossier.design.stores.filter { $0.sites.contains(site.id) }.map(\.id.rawValue)
+                return [
+                    Line(code: site.id.rawValue), Line(said: site.provider), Line(said: site.region),
+                    Line(said: site.country ?? ""), Line(site.zones), Line(site.machines),
+                    Line(said: site.residency ?? ""),
+                    Line(codes: running),
+                ]
+            })
+    }
+
+    private var instances: Grid {
+        let components = dossier.design.components.filter(\.kind.isOurs).map { component -> [Line] in
+            let scaling = component.scaling
+            let signal = Line(code: scaling?.signal ?? "") + Line(scaling?.target).after(" at ")
+            return [
+                Line(code: component.id.rawValue), [Line(scaling?.minimum), Line(scaling?.maximum)].joined(" to "),
+                Line(scaling?.cpu), Line(scaling?.memory), scaling?.signal == nil ? Line() : signal,
+                Line(component.lifecycle?.startup), Line(component.lifecycle?.drain),
+                scaling?.prewarm.map { Line($0) } ?? Line(),
+            ]
+        }
+        let stores = dossier.design.stores.map { store -> [Line] in
+            let copies = Line(store.replication?.replicas).after("primary and ")
+            return [Line(code: store.id.rawValue), copies, Line(store.cpu), Line(store.memory)]
+        }.filter { row in row.dropFirst().contains { !$0.isEmpty } }
+        return Grid(
+            ["Part", "Instances", "Processors", "Memory", "Adds one when", "Ready after", "Drains for", "Known peaks"],
+            components + stores)
+    }
+
+    private var environments: Grid {
+        Grid(
+            ["Environment", "Purpose", "Data", "Scale", "How a change gets there"],
+            dossier.design.environments.map {
+                [Line(code: $0.id.rawValue), Line($0.purpose), Line($0.data), Line($0.scale), Line($0.release)]
+            })
+    }
+
+    private var costs: Grid {
+        let lines = dossier.assessment.costs.isEmpty ? dossier.design.costs : dossier.assessment.costs
+        return Grid(
+            ["Item", "For", "Low", "Typical", "High", "Basis"],
+            lines.map { line in
+                [
+                    Line(said: line.item), Line(code: line.element), Line(line.low), Line(line.monthly),
+                    Line(line.high),
+                    Line(said: line.basis),
+                ]
+            })
+    }
+
+    private var total: Line {
+        guard let sum = dossier.quantity("cost.monthly") else { return Line() }
+        let range = [Line(dossier.quantity("cost.monthly.low")), Line(dossier.quantity("cost.monthly.high"))].joined(
+            " to ")
+        let budget = dossier.design.ledger["budget.monthly"]
+        let verdict: Line =
+            budget.map {
+                sum.canonical <= $0.canonical ? ", inside the budget of \($0)" : ", above the budget of \($0)"
+            }
+            ?? Line()
+        return "Together \(sum)" + range.after(" (").closed(")") + verdict + "."
+    }
+}

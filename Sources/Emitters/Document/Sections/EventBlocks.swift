@@ -1,0 +1,32 @@
+import DesignModel
+
+/// The events that travel between components: who says them, who listens, and what they carry.
+struct EventBlocks {
+    let dossier: Dossier
+
+    var blocks: [Block] {
+        guard !dossier.design.events.isEmpty else { return [] }
+        return [.heading(3, "Events"), .grid(grid)] + samples
+    }
+
+    private var grid: Grid {
+        Grid(
+            ["Event", "Said by", "Heard by", "Through", "Key", "Fields", "Version"],
+            dossier.design.events.map { event in
+                let channels = dossier.design.channels.filter { $0.events.contains(event.id) }.map(\.id.rawValue)
+                return [
+                    Line(code: event.id.rawValue) + Line(said: event.title).after(" "),
+                    Line(code: event.producer?.rawValue ?? ""), Line(codes: event.consumers.map(\.rawValue)),
+                    Line(codes: channels), Line(code: event.key ?? ""), Line(codes: event.fields.map(\.name)),
+                    Line(said: String(event.version)),
+                ]
+            })
+    }
+
+    private var samples: [Block] {
+        guard dossier.isSmall else { return [] }
+        return dossier.design.events.filter { !$0.fields.isEmpty }.prefix(4).map { event in
+            .sample(Block.Sample(language: "json", text: JSONWriter.text(FieldSchema.sample(event.fields))))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import DesignModel
+
+/// Chapter seven, first half: what is promised, who is told, and what each part does when another fails.
+struct ReliabilitySection {
+    let dossier: Dossier
+
+    var blocks: [Block] {
+        titled("Objectives and alerts", .grid(objectives)) + titled("When a dependency is slow or gone", .grid(edges))
+            + titled("Queues", .grid(queues)) + titled("Backup and recovery", .grid(backups))
+            + titled("Degraded modes", .list(degraded))
+    }
+
+    private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }
+
+    private var objectives: Grid {
+        Grid(
+            ["Objective", "About", "Promise", "Measured by", "Alerts", "What to do"],
+            dossier.design.objectives.map { objective in
+                [
+                    Line(code: objective.id.rawValue), Line(code: objective.subject), promise(objective),
+                    Line(said: objective.measuredBy), objective.alerts.map(alert).joined("; "),
+                    Line(objective.response),
+                ]
+            })
+    }
+
+    private func promise(_ objective: Objective) -> Line {
+        let within = Line(objective.threshold).after(" within ")
+        let window = Line(objective.window).after(" over ")
+        return "\(objective.indicator.rawValue) " + Line(objective.target) + within + window
+    }
+
+    private func alert(_ alert: BurnAlert) -> Line {
+        let windows = [Line(alert.longWindow), Line(alert.shortWindow)].joined(" and ")
+        return "\(alert.urgency.rawValue)" + Line(alert.factor).after(" at ").closed(" times the budget's pace")
+            + windows.after(" over ")
+    }
+
+    private var edges: Grid {
+        Grid(
+            ["Edge", "Timeout", "Tries", "Repeated share", "Breaker", "At once", "Instead"],
+            dossier.design.edges.filter { $0.policy != nil }.map { edge in
+                let policy = edge.policy
+                let retry = policy?.retry
+                let tries = Line(retry?.attempts) + Line(retry?.backoff).after(", pause from ")
+                return [
+                    "\(code: edge.from) → \(code: edge.to)", Line(policy?.timeout), tries, Line(retry?.budget),
+                    breaker(policy?.breaker), Line(policy?.concurrencyLimit),
+                    policy?.fallback.map { Line($0) } ?? Line(),
+                ]
+            })
+    }
+
+    private func breaker(_ breaker: BreakerPolicy?) -> Line {
+        guard let breaker else { return Line() }
+        let opens = Line(breaker.failureShare).after("opens at ").closed(" failing")
+        return [
+            opens, Line(breaker.minimumCalls).after("of at least ").closed(" calls"),
+            Line(breaker.openFor).after("rests "),
+        ]
+        .joined(", ")
+    }
+
+    private var queues: Grid {
+        Grid(
+            [
+                "Queue", "Bound", "When full", "Kept", "Tries", "Dead letters", "Redrive", "Order", "Delivery",
+                "Fairness",
+            ],
+            dossier.design.channels.map { channel in
+                [
+                    Line(code: channel.id.rawValue), Line(channel.bound), Line(channel.onFull), Line(channel.retention),
+                    Line(channel.maxAttempts), Line(code: channel.deadLetter ?? ""), Line(channel.redrive),
+                    Line(said: channel.ordering.spaced), Line(said: channel.delivery.spaced),
+                    channel.fairness.map { Line($0) } ?? Line(),
+                ]
+            })
+    }
+
+    private var backups: Grid {
+        Grid(
+            ["Store", "How", "Loss at most", "Back within", "A restore takes", "Kept", "Failover", "Drill"],
+            dossier.design.stores.filter { $0.backup != nil || $0.replication?.failover != nil }.map { store in
+                let plan = store.backup
+                return [
+                    Line(code: store.id.rawValue), Line(said: plan?.method.spaced ?? ""), Line(plan?.rpo),
+                    Line(plan?.rto),
+                    Line(plan?.restoreEstimate), Line(plan?.keep), Line(store.replication?.failover),
+                    Line(plan?.drill ?? ""),
+                ]
+            })
+    }
+
+    /// By what is gone: everything that goes on without it, in the words of the callers' fallbacks.
+    private var degraded: [Line] {
+        var order: [String] = []
+        for edge in dossier.design.edges where edge.policy?.fallback != nil && !order.contains(edge.to) {
+            order.append(edge.to)
+        }
+        return order.map { id in
+            let said = dossier.edges(to: id).compactMap { edge -> Line? in
+                edge.policy?.fallback.map { "\(dossier.title(edge.from)): " + Line($0).sentence }
+            }
+            return "\(strong: "Without " + dossier.title(id)): " + said.joined(" ")
+        }
+    }
+}
