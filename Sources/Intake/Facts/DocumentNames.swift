@@ -20,7 +20,9 @@ struct DocumentNames: Sendable {
         for (index, token) in tokens.enumerated() where token.kind == .word {
             if !token.isCapitalised {
                 plain.insert(token.lower)
-            } else if index > 0, tokens[index - 1].kind != .punctuation || tokens[index - 1].isMark(","),
+            } else if index > 0,
+                tokens[index - 1].kind != .punctuation || tokens[index - 1].isMark(",")
+                    || tokens[index - 1].isMark(":"),
                 token.text != token.text.uppercased()
             {
                 capitalised.insert(token.lower)

@@ -47,7 +47,9 @@ struct FactReader {
         drafts += PartnerFacts(reading: reading).facts()
         drafts += GuaranteeFacts(reading: reading, names: names).facts()
         drafts += WindowFacts(reading: reading).facts()
-        if drafts.isEmpty { drafts = RuleFacts(reading: reading, names: names).facts() }
+        drafts += ClockRules(reading: reading, names: names).facts()
+        let invariants = RuleFacts(reading: reading, names: names).facts()
+        drafts += invariants.filter { rule in !drafts.contains { $0.tokens.overlaps(rule.tokens) } }
         return facts(drafts, reading)
     }
 

@@ -34,11 +34,12 @@ struct FactSettlement {
     private func withoutRepetitions(_ facts: [Fact]) -> [Fact] {
         var seen: Set<String> = []
         var single: Set<String> = []
+        let timed = Set(facts.filter { $0.when != nil }.map { "\($0.key)|\(canonical($0))" })
         return facts.filter { fact in
-            let value =
-                fact.unit.map { unit in (number(fact).map { unit.factor * $0 } ?? 0).formattedPlainly }
-                ?? fact.value.description
-            guard seen.insert("\(fact.key)|\(value)|\(fact.when?.rawValue ?? "")").inserted else { return false }
+            let value = canonical(fact)
+            let name = "\(fact.key)|\(value)"
+            guard seen.insert("\(name)|\(fact.when?.rawValue ?? "")").inserted else { return false }
+            if fact.when == nil, timed.contains(name) { return false }
             guard Self.singular.contains(fact.key.rawValue) else { return true }
             return single.insert(fact.key.rawValue).inserted
         }
@@ -49,6 +50,12 @@ struct FactSettlement {
         "project.name", "project.kind", "load.peak_window", "quality.maintenance_window", "tenancy", "team.oncall",
         "load.read_fraction",
     ]
+
+    /// The value in the canonical unit, as text, so that equal figures are equal.
+    private func canonical(_ fact: Fact) -> String {
+        guard let unit = fact.unit, let number = number(fact) else { return fact.value.description }
+        return (unit.factor * number).formattedPlainly
+    }
 
     private func number(_ fact: Fact) -> Double? {
         if case .number(let number) = fact.value { return number }
@@ -87,10 +94,6 @@ struct FactSettlement {
     }
 
     private func differ(_ facts: [Fact]) -> Bool {
-        let values = facts.map { fact -> String in
-            guard let number = number(fact), let unit = fact.unit else { return fact.value.description }
-            return (unit.factor * number).formattedPlainly
-        }
-        return Set(values).count > 1
+        return Set(facts.map(canonical)).count > 1
     }
 }

@@ -57,7 +57,7 @@ struct GuaranteeFacts {
         let isBehind = zero > cue.upperBound
         let subject: String? =
             if isBehind {
-                between(cue.upperBound, zero) ?? subjects.behind(zero...zero)
+                (names(zero) ? between(cue.upperBound, zero) : nil) ?? subjects.behind(zero...zero)
                     ?? subjects.phrase(from: zero + 1, within: 2).flatMap { names.full($0.name) }
             } else {
                 object(of: cue) ?? between(zero, cue.lowerBound) ?? subjects.inClause(before: zero...zero)
@@ -73,6 +73,9 @@ struct GuaranteeFacts {
         guard ["lose", "loses", "losing", "loss"].contains(reading.text(cue.lowerBound)) else { return nil }
         return subjects.phrase(from: cue.upperBound + 1, within: 3).flatMap { names.full($0.name) } ?? ""
     }
+
+    /// Whether the denial answers what stands before it: "losing an order: no", "losing coins is not".
+    private func names(_ zero: Int) -> Bool { [":", "is", "was", "–"].contains(reading.text(zero - 1)) }
 
     /// `issue record` in "No issue record may be lost", `order` in "losing an accepted order: no".
     private func between(_ start: Int, _ end: Int) -> String? {

@@ -26,11 +26,10 @@ struct MoneyFacts {
     /// A fee that customers pay, or a salary, is not what the system may cost.
     private func isCost(_ quantity: FoundQuantity) -> Bool {
         let prices: Set<String> = [
-            "subscription", "subscribers", "customers", "pay", "pays", "revenue", "turnover", "earn", "price", "fee",
-            "salary",
+            "subscription", "pay", "pays", "revenue", "turnover", "earn", "price", "fee", "salary", "charge",
         ]
-        let words = Set(reading.words.words)
-        guard !prices.isDisjoint(with: words) else { return true }
+        let clause = reading.clauseStart(before: quantity.tokens)...reading.clauseEnd(after: quantity.tokens)
+        guard clause.contains(where: { prices.contains(reading.text($0)) }) else { return true }
         return reading.has(.running, within: 12, of: quantity.tokens)
             || reading.has(.budget, within: 5, of: quantity.tokens)
     }

@@ -9,16 +9,20 @@ struct QuantityFacts {
     func facts() -> [FactDraft] {
         let stance = Stance(reading: reading)
         guard !stance.isForeign else { return [] }
-        return reading.quantities.compactMap { quantity in
-            guard !quantity.isTakenBack, !stance.isPast(quantity.tokens), !stance.isDenied(quantity.tokens),
-                !stance.isGuessedBefore(quantity.tokens), var draft = fact(quantity)
-            else { return nil }
-            if draft.key.hasPrefix("load.") || draft.key.hasPrefix("data."), !draft.key.hasSuffix("retention_years") {
-                draft.when = WhenReader(reading: reading).when(quantity)
-            }
-            draft.tokens = quoted(draft.tokens, quantity)
-            return draft
-        } + DateFacts(reading: reading).facts()
+        let series = ClockRules.series(reading, names)
+        let single = reading.quantities.filter { quantity in !(series?.taken.contains(quantity.tokens) ?? false) }
+        return (series.map { [$0.draft] } ?? [])
+            + single.compactMap { quantity in
+                guard !quantity.isTakenBack, !stance.isPast(quantity.tokens), !stance.isDenied(quantity.tokens),
+                    !stance.isGuessedBefore(quantity.tokens), var draft = fact(quantity)
+                else { return nil }
+                if draft.key.hasPrefix("load.") || draft.key.hasPrefix("data."), !draft.key.hasSuffix("retention_years")
+                {
+                    draft.when = WhenReader(reading: reading).when(quantity)
+                }
+                draft.tokens = quoted(draft.tokens, quantity)
+                return draft
+            } + DateFacts(reading: reading).facts()
     }
 
     private func fact(_ quantity: FoundQuantity) -> FactDraft? {

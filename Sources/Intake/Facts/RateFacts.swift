@@ -155,7 +155,8 @@ struct RateFacts {
 
     /// "every open parcel every 2 hours", "saved every 15 seconds", "open the app nine times a day".
     private func interval(_ quantity: FoundQuantity) -> FactDraft? {
-        guard quantity.unit.canonical(quantity.value) >= 1.0 / 86_400 * 0.99, !reading.words.words.contains("nobody")
+        guard quantity.unit.canonical(quantity.value) >= 1.0 / 86_400 * 0.99,
+            !(0..<quantity.tokens.lowerBound).contains(where: { reading.text($0) == "nobody" })
         else { return nil }
         let start = max(0, quantity.tokens.lowerBound - 12)
         let before = reading.phrases.last {

@@ -51,7 +51,7 @@ struct ScopeFacts {
                     || reading.text(range.lowerBound) == "can"
             else { continue }
             let found = items(from: 0, to: end)
-            if found.allSatisfy({ $0.tokens.count <= 4 }), !found.isEmpty { return found }
+            if found.allSatisfy({ $0.tokens.count <= 6 }), !found.isEmpty { return found }
         }
         return nil
     }
@@ -92,7 +92,7 @@ struct ScopeFacts {
         while start < end, articles.contains(reading.text(start)) || reading.tokens[start].kind == .punctuation {
             start += 1
         }
-        guard start < end, end - start <= 5, reading.tokens[start].kind == .word else { return nil }
+        guard start < end, end - start <= 6, reading.tokens[start].kind == .word else { return nil }
         let name = (start..<end).map { reading.text($0) }.joined(separator: " ")
         return (name, start...(end - 1))
     }

@@ -93,7 +93,7 @@ struct SentenceReading: Sendable {
     }
 
     /// Whether some words, in this order and next to each other, occur.
-    func says(_ phrases: PhraseBook<Bool>) -> Bool { !phrases.matches(in: words.words).isEmpty }
+    func says(_ phrases: PhraseBook<Bool>) -> Bool { phrases.occurs(in: words.words) }
 
     func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 

@@ -26,6 +26,15 @@ struct SubjectFinder {
         return candidates(before: range).first { $0.tokens.lowerBound >= start }.flatMap { names.full($0.name) }
     }
 
+    /// The thing kept: the first phrase of the clause, the row, or the sentence, with all its words.
+    func stored(_ range: ClosedRange<Int>) -> String? {
+        let start = reading.clauseStart(before: range)
+        let all = candidates(before: range)
+        if let own = all.first(where: { $0.tokens.lowerBound >= start }) { return names.full(own.storedName) }
+        return reading.surroundings.subject.flatMap { $0.isEmpty ? nil : names.full($0) }
+            ?? all.first.flatMap { names.full($0.storedName) }
+    }
+
     /// The nearest phrase before the figure, however many clauses back.
     func nearest(before range: ClosedRange<Int>) -> String? {
         candidates(before: range).last.flatMap { names.full($0.name) }
@@ -53,12 +62,16 @@ struct SubjectFinder {
 
     /// The phrase that starts at a token or a few words behind it.
     func phrase(from index: Int, within words: Int) -> SubjectPhrase? {
-        reading.phrases.first { $0.tokens.lowerBound >= index && $0.tokens.lowerBound <= index + words }
+        reading.phrases.first { phrase in
+            let first = phrase.tokens.lowerBound
+            guard first >= index, first <= index + words else { return false }
+            return (index..<first).allSatisfy { GrammarWords.determiners.contains(reading.text($0)) }
+        }
     }
 
     /// The name of a counted thing.
     func counted(_ noun: ClosedRange<Int>?) -> String? {
         guard let noun else { return nil }
-        return SubjectName.of(noun.map { reading.tokens[$0].lower }).flatMap { names.full($0) }
+        return SubjectName.of(noun.map { reading.tokens[$0].lower }, keepingMeasures: true).flatMap { names.full($0) }
     }
 }

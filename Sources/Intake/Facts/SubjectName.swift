@@ -3,18 +3,21 @@ import Knowledge
 /// Turns the words of a noun phrase into the singular snake-case name that keys use.
 enum SubjectName {
     /// `tracking page` is `tracking_page`, `active listings` is `listing`, `booking confirmation` is `booking`; nil for what names nothing.
-    static func of(_ words: [String]) -> String? {
+    static func of(_ words: [String], keepingMeasures keeps: Bool = false) -> String? {
         var words = words.map { spelled(SentenceWords.withoutPossessive($0)) }.filter {
             !SubjectWords.adjectives.contains($0)
         }
-        while let last = words.last, isMeasure(last),
+        while !keeps || words.last.map(isGeneric) ?? false, let last = words.last, isMeasure(last),
             words.dropLast().contains(where: { !isGeneric($0) && $0 != "daily" })
         {
             words.removeLast()
         }
         guard let last = words.last else { return nil }
         let isPage = Singular.of(last) == "page" && last != "pages" || words.count > 1
-        guard !isGeneric(last) || isPage, words.contains(where: { !isGeneric($0) }) || last == "page" else {
+        guard !isGeneric(last) || isPage,
+            words.contains(where: { !isGeneric($0) }) || last == "page"
+                || compounds.contains(Singular.of(last)) && words.count > 1
+        else {
             return nil
         }
         guard !(last.count <= 3 && last.contains(where: \.isNumber)) else { return nil }
@@ -25,6 +28,9 @@ enum SubjectName {
         let name = parts.joined(separator: "_").filter { $0.isLetter || $0.isNumber || $0 == "_" }
         return name.isEmpty || name.first?.isNumber == true ? nil : SubjectWords.synonyms[name] ?? name
     }
+
+    /// General words that name a flow behind another general word: "app queries".
+    private static let compounds: Set<String> = ["query", "call", "session", "backup"]
 
     private static func spelled(_ word: String) -> String {
         word.hasPrefix("e-") ? word.filter { $0 != "-" } : word

@@ -4,6 +4,8 @@ import Knowledge
 struct SubjectPhrase: Sendable {
     let tokens: ClosedRange<Int>
     let name: String
+    /// The name with the words kept that only say how a thing is measured: `quiz_answer`.
+    let storedName: String
 
     /// The noun phrases of some tokens that can be the subject of a figure, in order.
     static func all(in tokens: [Token], excluding taken: [ClosedRange<Int>]) -> [SubjectPhrase] {
@@ -47,6 +49,10 @@ struct SubjectPhrase: Sendable {
 
     private static func add(_ range: ClosedRange<Int>, _ tokens: [Token], _ found: inout [SubjectPhrase]) {
         let words = range.map { tokens[$0].lower }
-        if let name = SubjectName.of(words) { found.append(SubjectPhrase(tokens: range, name: name)) }
+        if let name = SubjectName.of(words) {
+            found.append(
+                SubjectPhrase(
+                    tokens: range, name: name, storedName: SubjectName.of(words, keepingMeasures: true) ?? name))
+        }
     }
 }

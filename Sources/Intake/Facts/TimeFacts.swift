@@ -45,11 +45,12 @@ struct TimeFacts {
             reading.nearest(cue, to: quantity.tokens).map { (cue, $0) }
         }.filter { $0.1 <= 12 }
         if let best = near.min(by: { $0.1 < $1.1 }) { return best.0 }
-        if quantity.unit == .years, quantity.value <= 100,
+        if quantity.unit == .years, quantity.value <= 100, !reading.has(.migration),
             reading.quantities.count < 4 || reading.sentence.column != nil
         {
             return .retention
         }
+        if reading.sentence.column != nil, canonical(quantity) <= 86_400_000 { return .latency }
         let isQuick = canonical(quantity) <= 60_000 && quantity.bound == .max
         return isQuick ? .latency : nil
     }
@@ -57,6 +58,7 @@ struct TimeFacts {
     private func suits(_ cue: Cue, _ quantity: FoundQuantity) -> Bool {
         let length = canonical(quantity)
         return switch cue {
+        case .retention where reading.has(.migration): false
         case .retention, .deletion: length >= 3_600_000 * 20
         case .latency: length <= 172_800_000
         case .freshness: length <= 7 * 86_400_000
@@ -128,7 +130,7 @@ struct TimeFacts {
     }
 
     private func retention(_ quantity: FoundQuantity) -> FactDraft {
-        var subject = subjects.subject(of: quantity.tokens) ?? behindFor(quantity)
+        var subject = subjects.stored(quantity.tokens) ?? behindFor(quantity)
         if subject == "log", reading.words.words.contains(where: { $0 == "logged" || $0 == "audit" }) {
             subject = "audit_entry"
         }

@@ -11,7 +11,7 @@ public enum SubjectWords {
         minute second monthly weekly yearly push confirmed loss-of-supply simultaneous individual regular submitted \
         processed received created existing printed digital electronic original uploaded personal normal old monthly-active \
         heavy slow fast quick quickest maximum minimum max min mean median overall global general given specific particular \
-        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later pending queued failed successful historic historical aggregated detailed
+        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical aggregated detailed
         """)
     /// Words that say how a thing is measured; dropped behind another noun: "booking confirmation" is about bookings.
     public static let measures: Set<String> = words(

@@ -66,7 +66,7 @@ public enum GrammarWords {
         watches work works write writes yield yields exceeded stored kept deleted retained archived processed delivered \
         received handled sent saved answered served loaded lost held released restored expected planned needed used allowed \
         made done called driven sold shown hidden served paid charged billed covered encrypted logged signed written read tap \
-        post posts upload agreed promised buys pays averages average peaks doubles triples grows climbs rises sees jumps feeds count counts weigh weighs trail trails poll polls agree agreed
+        post posts upload agreed promised buys pays averages average peaks doubles triples grows climbs rises sees jumps feeds count counts weigh weighs trail trails poll polls agree agreed gone add
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     /// Whether the word can be part of the name of a thing.
