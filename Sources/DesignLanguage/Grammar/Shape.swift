@@ -8,19 +8,22 @@ struct Shape<Value>: Sendable {
     let isCompact: Bool
     /// The key that may stand alone in place of the whole.
     let short: String?
+    /// The key that is written after all others, wherever it is described.
+    let last: String?
     /// The value before any key was read; takes the name under which the value stands in a map.
     let blank: @Sendable (String) -> Value
     let keys: [Key<Value>]
     private let positions: [String: Int]
 
     init(
-        _ name: String, _ meaning: String, isCompact: Bool = false, short: String? = nil,
+        _ name: String, _ meaning: String, isCompact: Bool = false, short: String? = nil, last: String? = nil,
         blank: @escaping @Sendable (String) -> Value, @Keys<Value> keys: () -> [Key<Value>]
     ) {
         self.name = name
         self.meaning = meaning
         self.isCompact = isCompact
         self.short = short
+        self.last = last
         self.blank = blank
         self.keys = keys()
         positions = Dictionary(uniqueKeysWithValues: self.keys.enumerated().map { ($1.name, $0) })
@@ -53,6 +56,7 @@ struct Shape<Value>: Sendable {
         for key in keys {
             if let node = key.write(value, blank, writer) { entries.append(Node.Entry(name: key.name, value: node)) }
         }
+        if let at = entries.firstIndex(where: { $0.name == last }) { entries.append(entries.remove(at: at)) }
         if entries.count == 1, entries[0].name == short, entries[0].value.map == nil { return entries[0].value }
         return .map(entries, isCompact ? .flow : .block)
     }

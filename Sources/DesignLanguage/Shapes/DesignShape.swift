@@ -4,7 +4,7 @@ import DesignModel
 enum Grammar {
     static let design = Shape<Design>(
         "blueprint", "The design of a backend: the one file that every check, figure and artefact comes from.",
-        blank: { _ in Design(system: SystemProfile(name: "")) }
+        last: "ledger", blank: { _ in Design(system: SystemProfile(name: "")) }
     ) {
         Key("system", \.system, .shape(system), "What is being built, for whom.", isRequired: true)
         Key("ledger", \.ledger, .ledger, "Every named quantity with its source; the rest of the file refers to it.")
