@@ -17,8 +17,8 @@ public enum RegionBook {
             self.names = names
         }
 
-        public func isNamedByCode(in text: String) -> Bool {
-            let lower = text.lowercased()
+        /// Whether a text in lower case names it by its code.
+        public func isNamedByCode(in lower: String) -> Bool {
             let isCode = region.contains { $0 == "-" || $0.isNumber } || region.count > 6
             return isCode && lower.contains(region) || names.contains { $0.contains(" ") && lower.contains($0) }
         }
@@ -52,9 +52,8 @@ public enum RegionBook {
         Place("hetzner", "ash", "US", 1), Place("hetzner", "sin", "SG", 1),
     ]
 
-    /// The places that a text names, by code such as `eu-central-1` or by name such as `UK South`.
-    public static func places(namedIn text: String, provider: String) -> [Place] {
-        let lower = text.lowercased()
+    /// The places that a text in lower case names, by code such as `eu-central-1` or by name such as `UK South`.
+    public static func places(namedIn lower: String, provider: String) -> [Place] {
         return places.filter { place in
             place.provider == provider
                 && (place.isNamedByCode(in: lower) || place.names.contains(where: lower.contains))

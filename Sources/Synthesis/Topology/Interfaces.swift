@@ -3,20 +3,23 @@ import DesignModel
 extension Drawing {
     /// Takes over the planned interfaces, gives each to a component that exists, and enters their figures.
     mutating func drawInterfaces() {
+        design.events = parts.events
         for planned in parts.interfaces {
             var interface = planned
             interface.component = owner(of: planned)
             for at in interface.operations.indices { enter(&interface.operations[at], of: interface.id) }
             design.interfaces.append(interface)
         }
-        design.events = parts.events
         separateWriters()
+        shareRates()
     }
 
     private func owner(of interface: Interface) -> ComponentID {
-        if interface.style == .commands { return sharesCode && runsWorker ? "worker" : "api" }
-        let takesIn = interface.style == .webhook || interface.style == .files
-        return takesIn && shape.hasIngest ? "ingest" : "api"
+        switch interface.component.rawValue {
+        case "ingest": shape.hasIngest ? "ingest" : "api"
+        case "worker": sharesCode && runsWorker ? "worker" : "api"
+        default: interface.style == .webhook && shape.hasIngest ? "ingest" : "api"
+        }
     }
 
     /// Whether worker and application are processes of one code base, so that they may write the same tables.
@@ -69,14 +72,28 @@ extension Drawing {
 
     private mutating func enter(_ operation: inout Operation, of interface: InterfaceID) {
         let path = "interfaces.\(interface).operations.\(operation.id)."
+        let known = design.actors.map(\.id)
+        operation.actors.removeAll { !known.contains($0) }
         adopt(&operation.meanRate, as: path + "meanRate", "mean rate of \(operation.id)")
         adopt(&operation.peakRate, as: path + "peakRate", "peak rate of \(operation.id)")
+        if operation.meanRate == nil { operation.meanRate = meanOfBursts(operation.id, path + "meanRate") }
         adopt(&operation.payload, as: path + "payload", "size of one \(operation.id)")
         adopt(&operation.timeout, as: path + "timeout", "longest wait of \(operation.id)")
         guard let target = operation.latency else { return }
         var limit: Quantity? = target.limit
         adopt(&limit, as: path + "latency", "promised latency of \(operation.id)")
         operation.latency = LatencyTarget(percentile: target.percentile, limit: limit ?? target.limit)
+    }
+
+    /// A figure for the largest burst says nothing about ordinary days; one such burst a week is taken for those.
+    private mutating func meanOfBursts(_ id: OperationID, _ path: String) -> Quantity? {
+        let flow = requirements.workload.flows.first { Phrase.kebab($0.id) == id.rawValue }
+        guard let flow, flow.mean == nil, let burst = flow.burst, let name = burst.name, known(name) != nil else {
+            return nil
+        }
+        return derive(
+            path, burst.canonical, .perWeek, "mean rate of \(id)",
+            by: "\(name) once a week: bursts of that size are storms, not days", from: [name])
     }
 
     /// The operation that a flow of the brief became.

@@ -63,7 +63,8 @@ struct Places {
 
     private static func place(_ provider: String, _ country: String?, _ requirements: Requirements) -> RegionBook.Place?
     {
-        let named = RegionBook.places(namedIn: requirements.briefText, provider: provider)
+        let lower = requirements.briefText.lowercased()
+        let named = RegionBook.places(namedIn: lower, provider: provider)
         if let country,
             let fit = named.first(where: {
                 $0.country == country || country == "EU" && RegionBook.isInUnion($0.country)
@@ -71,7 +72,7 @@ struct Places {
         {
             return fit
         }
-        if let first = named.first(where: { $0.isNamedByCode(in: requirements.briefText) }),
+        if let first = named.first(where: { $0.isNamedByCode(in: lower) }),
             country == nil || !requirements.constraints.residency.contains(country ?? "")
         {
             return first

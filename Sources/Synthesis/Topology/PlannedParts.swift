@@ -6,4 +6,6 @@ struct PlannedParts {
     var buckets: [Bucket] = []
     var interfaces: [Interface] = []
     var events: [EventType] = []
+    /// Figures that the plans brought along, for the ledger.
+    var entries: [LedgerEntry] = []
 }

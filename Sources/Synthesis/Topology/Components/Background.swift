@@ -9,7 +9,11 @@ extension Drawing {
     }
 
     /// Whether there is a worker process and anything for it to do.
-    var runsWorker: Bool { shape.hasWorker && (hasWork || !shape.inbound.isEmpty || !shape.scheduled.isEmpty) }
+    var runsWorker: Bool {
+        shape.hasWorker && (hasWork || !shape.inbound.isEmpty || !shape.scheduled.isEmpty || hasCommands)
+    }
+
+    private var hasCommands: Bool { parts.interfaces.contains { $0.style == .commands } }
 
     func isServedByWorker(_ kind: PartyKind) -> Bool {
         switch kind {

@@ -10,7 +10,10 @@ extension Drawing {
         store.holds = Prose(
             "\(Phrase.capitalised(things.isEmpty ? "Files" : Phrase.list(things))), never in the database.")
         store.sites = [site.id]
-        if isFirst { store.buckets = parts.buckets.map(safe) + rawBuckets() }
+        if isFirst {
+            store.buckets = parts.buckets.map(safe) + rawBuckets()
+            for at in store.buckets.indices.prefix(1) { enterGrowth(of: &store.buckets[at], in: id) }
+        }
         var replication = Replication()
         replication.mode = .synchronous
         replication.acrossZones = true
