@@ -13,8 +13,10 @@ extension PatternLibrary {
                 -> order restrict?
                 -> booking restrict?
                 payer -> account restrict unless order
-                amount_minor bigint :financial
-                currency char(3)
+                * amount_minor bigint :financial if order
+                amount_minor bigint :financial unless order
+                * currency char(3) if order
+                currency char(3) unless order
                 * status in created|pending|captured|failed|refunded|disputed = created
                 * provider_reference text? :internal
                 * checkout_url text? :internal

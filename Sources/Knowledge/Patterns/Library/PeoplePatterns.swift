@@ -38,7 +38,7 @@ extension PatternLibrary {
                 "/sessions",
                 "Exchanges the proof of the sign-in method for a session.",
                 request: .fields("email:string, code:string"),
-                response: .fields("session_token:string, expires_at:timestamp"), status: 201,
+                response: .fields("session_token:string, expires_at:timestamp"), status: 201, repeats: .natural,
                 errors: [
                     ErrorShape(
                         401, "sign-in-failed", "The code is wrong or has expired", "Ask for a new code and try again.")

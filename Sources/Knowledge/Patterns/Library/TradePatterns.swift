@@ -58,8 +58,8 @@ extension PatternLibrary {
                 """
                 buyer -> account restrict
                 -> item restrict unless order_line
-                total_minor bigint :financial
-                currency char(3)
+                * total_minor bigint :financial
+                * currency char(3)
                 * status in pending|paid|confirmed|completed|cancelled|refunded = pending
                 * created_at timestamptz = now()
                 * confirmed_at timestamptz?

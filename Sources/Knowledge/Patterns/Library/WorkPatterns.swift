@@ -208,7 +208,7 @@ extension PatternLibrary {
             OperationShape(
                 "lease-[job-]", .write, verbs: ["pull", "fetch", "take", "pick", "poll", "lease", "claim"], on: ["job"],
                 "POST", "/[job/]/leases", for: .partner, "Gives the next piece of work for a limited time.",
-                response: .resource, status: 200, repeats: .none, writes: ["job"],
+                response: .resource, status: 200, repeats: .key, writes: ["job"],
                 guards: "Skip locked gives a row to one worker; a lease that runs out goes back to the queue.",
                 access: [
                     AccessShape(

@@ -1,0 +1,40 @@
+import DesignModel
+import Knowledge
+
+/// Events in the order in which operations say them, each once, with who says it and who listens.
+struct EventPlan {
+    private(set) var events: [EventType] = []
+    private let seats: InterfaceSeats
+    private var seen: Set<EventID> = []
+
+    init(_ data: DataPlan, _ log: DecisionLog) { seats = InterfaceSeats(log) }
+
+    mutating func add(_ ids: [EventID], for planned: PlannedOperation) {
+        for id in ids where seen.insert(id).inserted {
+            var event = EventType(id: id)
+            let happening = id.rawValue.split(separator: "-").last.map(String.init) ?? "changed"
+            event.title = "A \(Naming.spoken(planned.subject)) was \(happening)"
+            event.producer = planned.kind == .job ? seats.background : "api"
+            event.consumers = [seats.background]
+            event.key = planned.subject + "_id"
+            event.fields = fields(planned.subject)
+            events.append(event)
+        }
+    }
+
+    /// Names and numbers, never content: a consumer reads the rest where it is allowed to.
+    private func fields(_ subject: String) -> [Field] {
+        [
+            field("event_id", "uuid", "Tells a repeated event from a new one"),
+            field(subject + "_id", "uuid", "Which \(Naming.spoken(subject)) it is about"),
+            field("occurred_at", "timestamp", "When it happened"),
+        ]
+    }
+
+    private func field(_ name: String, _ type: String, _ meaning: String) -> Field {
+        var field = Field(name, type)
+        field.meaning = meaning
+        field.example = Samples.value(name, type)
+        return field
+    }
+}

@@ -1,0 +1,100 @@
+import DesignModel
+import Knowledge
+import Testing
+
+@testable import Synthesis
+
+@Suite struct InterfacePlanTests {
+    private func plan(_ patterns: [PatternID] = [], _ entities: [String] = [], _ flows: [Flow] = []) -> InterfacePlan {
+        var requirements = Requirements(name: "test")
+        requirements.patterns = patterns.map(\.rawValue)
+        requirements.entities = entities.map { EntityNeed(name: $0) }
+        requirements.workload.flows = flows
+        let log = DecisionLog()
+        return InterfacePlan.make(requirements, log, DataPlan.make(requirements, log))
+    }
+
+    private func flow(_ actor: String, _ verb: String, _ entity: String, _ kind: OperationKind) -> Flow {
+        Flow(id: "\(Naming.snake(verb))_\(Naming.snake(entity))", actor: actor, verb: verb, entity: entity, kind: kind)
+    }
+
+    private func operation(_ id: OperationID, in plan: InterfacePlan) -> Operation? {
+        plan.interfaces.flatMap(\.operations).first { $0.id == id }
+    }
+
+    @Test func statedOperationKeepsTheBriefsWordsAndGetsThePatternsGuard() throws {
+        let plan = plan([.booking], ["Slot", "Appointment"], [flow("patient", "book", "Appointment", .write)])
+        let book = try #require(operation("book-appointment", in: plan))
+        #expect(book.method == "POST")
+        #expect(book.path == "/appointments")
+        #expect(book.idempotency == .key)
+        #expect(book.guards != nil)
+        #expect(book.errors.contains { $0.status == 409 && $0.type == "slot-taken" })
+    }
+
+    @Test func providersCallbackIsSignedAndDeduplicated() throws {
+        let plan = plan(
+            [.payments, .webhooksIn], ["Payment"], [flow("payment provider", "call back", "Payment", .write)])
+        let webhooks = try #require(plan.interfaces.first { $0.id == "webhooks" })
+        #expect(webhooks.authentication == ["webhook_signature"])
+        #expect(webhooks.operations.map(\.idempotency) == [.message])
+        #expect(webhooks.operations.first?.errors.contains { $0.type == "signature-invalid" } == true)
+    }
+
+    @Test func everyWriteOverTheNetworkCanBeRepeated() {
+        for interface in plan(PatternID.allCases).interfaces where interface.style != .commands {
+            for operation in interface.operations where operation.kind == .write {
+                #expect(operation.idempotency != .none, "\(operation.id)")
+            }
+        }
+    }
+
+    @Test func everyListIsPaged() {
+        let lists = plan(PatternID.allCases).interfaces.flatMap(\.operations).filter(\.list)
+        #expect(!lists.isEmpty)
+        #expect(lists.allSatisfy { $0.pagination == "cursor" })
+    }
+
+    @Test func methodAndPathAreTakenOnceInAnInterface() {
+        for interface in plan(PatternID.allCases).interfaces where interface.style == .rest {
+            let places = interface.operations.map { "\($0.method ?? "") \($0.path ?? "")" }
+            #expect(Set(places).count == places.count, "\(interface.id)")
+            #expect(
+                interface.operations.allSatisfy { $0.method != nil && $0.path?.hasPrefix("/") == true },
+                "\(interface.id)")
+        }
+    }
+
+    @Test func jobsAreCommandsWithoutPaths() throws {
+        let plan = plan([.notifications], ["Reminder"], [flow("system", "send", "Reminder", .job)])
+        let commands = try #require(plan.interfaces.first { $0.style == .commands })
+        #expect(commands.operations.contains { $0.id == "send-reminder" && $0.path == nil })
+    }
+
+    @Test func entityThatNoPatternKnowsIsCreatedReadAndListed() {
+        let plan = plan([], ["Kiln"], [flow("potter", "register", "Kiln", .write)])
+        let places = plan.interfaces.flatMap(\.operations).map { "\($0.method ?? "") \($0.path ?? "")" }
+        #expect(places == ["POST /kilns", "GET /kilns/{id}", "GET /kilns"])
+    }
+
+    @Test func staffGetAnInterfaceOfTheirOwn() {
+        let flows = [flow("visitor", "see", "Painting", .read), flow("curator", "add", "Painting", .write)]
+        #expect(plan([], ["Painting"], flows).interfaces.map(\.id) == ["public", "staff"])
+    }
+
+    @Test func tablesReadAndWrittenExist() {
+        var requirements = Requirements(name: "test")
+        requirements.patterns = PatternID.allCases.map(\.rawValue)
+        let data = DataPlan.make(requirements, DecisionLog())
+        let tables = Set(data.tables.map(\.id))
+        for operation in InterfacePlan.make(requirements, DecisionLog(), data).interfaces.flatMap(\.operations) {
+            #expect(tables.isSuperset(of: operation.reads + operation.writes), "\(operation.id)")
+        }
+    }
+
+    @Test func noFieldCouldHoldACardNumber() {
+        let operations = plan(PatternID.allCases).interfaces.flatMap(\.operations)
+        let names = operations.flatMap { $0.request + $0.response }.map(\.name)
+        #expect(names.allSatisfy { !$0.contains("card") && !$0.contains("cvc") && $0 != "pan" })
+    }
+}
