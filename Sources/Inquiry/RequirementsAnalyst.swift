@@ -15,6 +15,7 @@ public struct RequirementsAnalyst: Sendable {
         result.rules = RuleBuilder(facts: facts, answers: answers).rules()
         carry(brief, context, into: &result)
         result.facts = facts.all
+        OpenRules.fill(&result)
         return result
     }
 

@@ -67,6 +67,7 @@ private struct Labels: Decodable {
     struct Ask: Decodable {
         var topic: String
         var words: [String]?
+        var why: String?
     }
     var facts: [LabelledFact]
     var operations: [LabelledOperation]
@@ -95,6 +96,10 @@ private struct Labels: Decodable {
             Contradiction(
                 id: entry.id, topic: FactKey(rawValue: entry.topic), quotes: entry.quotes,
                 spans: entry.quotes.map { span($0, text) })
+        }
+        brief.openPoints = (shouldAsk ?? []).compactMap { ask in
+            guard let why = ask.why, why.contains("forgotten") else { return nil }
+            return OpenPoint(topic: FactKey(rawValue: ask.topic), quote: why, span: span("", text))
         }
         return brief
     }

@@ -37,9 +37,13 @@ struct Figures {
         availability = Self.strictest(needs)
         rpo = (ledger["quality.rpo_minutes"]?.canonical ?? 3_600_000) / 60_000
         rto = Self.shortest(ledger) / 60_000
-        let heads = ["load.daily_active_users", "load.concurrent_users"]
-        dailyUsersName = heads.first { ledger[$0] != nil } ?? "load.peak_rps"
-        dailyUsers = heads.compactMap { ledger[$0]?.canonical }.first ?? 0
+        let heads = [
+            ("load.daily_active_users", 1.0), ("load.concurrent_users", 1), ("load.monthly_active_users", 0.2),
+            ("load.registered_users", 0.1),
+        ]
+        let counted = heads.first { ledger[$0.0] != nil }
+        dailyUsersName = counted?.0 ?? "load.peak_rps"
+        dailyUsers = counted.flatMap { head in ledger[head.0].map { $0.canonical * head.1 } } ?? 0
         teamSize = ledger["team.size"]?.canonical ?? 3
         teams = ledger["team.count"]?.canonical ?? max(1, (teamSize / 8).rounded(.up))
         signals = Signals(needs)

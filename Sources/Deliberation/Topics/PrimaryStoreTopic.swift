@@ -118,7 +118,8 @@ enum PrimaryStoreTopic {
             "regression", "invariant",
         ]
         let rule = needs.rules.first { rule in
-            rule.slug.split(separator: "_").contains { marks.contains(String($0)) }
+            !rule.slug.hasPrefix("semantics.")
+                && rule.slug.split(separator: "_").contains { marks.contains(String($0)) }
         }
         if let rule { return Phrase.words(rule.slug).filter { !$0.isNumber } }
         let money = needs.entities.first {
