@@ -21,8 +21,13 @@ public struct Impossibilities: Sendable {
             .availabilityOutOfReach,
             "Availability of \(Self.percent(share)) is beyond \(reach), which reaches \(Self.percent(least))",
             at: .fact(key: fact.key.rawValue, fact.span),
-            explanation: "That leaves \(Self.plain((1 - share) * 2_592_000)) seconds of downtime in a month, less than one restart takes.",
-            fixes: [Fix(single ? "Allow a second server in another zone" : "State the promise for the one flow that needs it")])
+            explanation:
+                "That leaves \(Self.plain((1 - share) * 2_592_000)) seconds of downtime in a month, less than one restart takes.",
+            fixes: [
+                Fix(
+                    single
+                        ? "Allow a second server in another zone" : "State the promise for the one flow that needs it")
+            ])
     }
 
     /// No loss at all, with a copy once a night.
@@ -34,9 +39,11 @@ public struct Impossibilities: Sendable {
         let isMedia = needs.entities.contains { $0.binary && Words.nouns($0.name).last == fact.key.subject }
         guard oneServer, !isMedia else { return nil }
         return Diagnostic(
-            .lossOutOfReach, "No loss of \(fact.key.subject.map(Wording.spaced) ?? "data") is beyond one server, whose disk can die",
+            .lossOutOfReach,
+            "No loss of \(fact.key.subject.map(Wording.spaced) ?? "data") is beyond one server, whose disk can die",
             at: .fact(key: fact.key.rawValue, fact.span),
-            explanation: general >= 86_400_000 ? "The rest may lose a day, this may lose nothing: it needs a copy elsewhere in each commit." : nil,
+            explanation: general >= 86_400_000
+                ? "The rest may lose a day, this may lose nothing: it needs a copy elsewhere in each commit." : nil,
             fixes: [Fix("Allow a second server, or a managed database with a synchronous standby")])
     }
 
@@ -69,7 +76,8 @@ public struct Impossibilities: Sendable {
             .budgetBelowFloor,
             "Budget '\(fact.quote)' is below the \(Self.plain(machines)) small machine\(machines == 1 ? "" : "s") that an ordinary day keeps busy",
             at: .fact(key: fact.key.rawValue, fact.span),
-            explanation: "They cost about EUR \(Self.plain(floor)) a month at a plain host (\(RoughPrices.plain.source), \(RoughPrices.plain.date)).",
+            explanation:
+                "They cost about EUR \(Self.plain(floor)) a month at a plain host (\(RoughPrices.plain.source), \(RoughPrices.plain.date)).",
             fixes: [Fix("Raise the budget, or state a smaller load")])
     }
 
