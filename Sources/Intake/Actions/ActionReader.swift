@@ -12,7 +12,7 @@ enum ActionReader {
         let parsed = parse(document)
         let nouns = BriefNouns(parsed)
         let actors = ActorNamer(nouns: nouns, product: productWords(document))
-        let namer = EntityNamer(nouns: nouns)
+        let namer = EntityNamer(nouns: nouns, anybody: EntityNamer.pascal([actors.primary]))
         var reader = OperationReader(actors: actors, namer: namer)
         let relevant = parsed.filter { Relevance.isAboutSystem($0, block: document.block(of: $0.sentence)) }
         let defaults = DefaultActors(document: document, parsed: parsed, actors: actors)
@@ -21,7 +21,8 @@ enum ActionReader {
         let synonyms = SynonymMerger(nouns: nouns, parsed: relevant)
         let operations = OperationMerger(synonyms: synonyms).merge(reader.operations + implied)
         let collector = EntityCollector(actors: actors, namer: namer, synonyms: synonyms, document: document)
-        let entities = collector.collect(relevant, operations: operations)
+        let described = parsed.filter { Relevance.describesThings($0, block: document.block(of: $0.sentence)) }
+        let entities = collector.collect(relevant, described: described, operations: operations)
         return (operations.map { $0.stated(in: document) }, entities)
     }
 

@@ -46,10 +46,22 @@ struct ActorNamer: Sendable {
         if product.contains(head) || RoleNouns.isSystem(head) { return .system }
         if RoleNouns.isMaker(head), nouns.administered.isEmpty || head != "team" { return makers(phrase) }
         if phrase.isName, !RoleNouns.isRole(head) { return .nobody }
+        if RoleNouns.isMachine(head), let owner = phrase.possessor.last, RoleNouns.isRole(owner) { return .role(owner) }
         if RoleNouns.isRole(head) || RoleNouns.isMachine(head) || RoleNouns.isOutsideParty(head) {
             return .role(name(of: phrase))
         }
-        return .nobody
+        return stranger(phrase)
+    }
+
+    /// A noun nobody listed acts when nothing is done to it; *the porter's handheld* acts for the porter.
+    private func stranger(_ phrase: NounPhrase) -> Actor {
+        if let owner = phrase.possessor.last, RoleNouns.isRole(owner) { return .role(owner) }
+        let head = phrase.head
+        let says =
+            !PlainNouns.isGeneric(head) && !PlainNouns.isPart(head) && !PlainNouns.isProperty(head)
+            && !PlainNouns.isVerbOnly(head)
+        return says && !phrase.isName && !nouns.actedUpon.contains(head) && !head.hasSuffix("ing")
+            ? .role(name(of: phrase)) : .nobody
     }
 
     /// *you*, *people*; but *a person in the data team* is the data team.

@@ -9,6 +9,8 @@ struct BriefNouns: Sendable {
     private var compounds: [String: [String: Int]] = [:]
     private var actors: [String: Int] = [:]
     private var firstPlace: [String: Int] = [:]
+    /// Nouns that something is done to.
+    private(set) var actedUpon: Set<String> = []
     /// Organisations that act through an admin of their own.
     private(set) var administered: Set<String> = []
 
@@ -27,16 +29,21 @@ struct BriefNouns: Sendable {
         for possessor in phrase.possessor where !FunctionWords.possessives.contains(possessor) {
             heads[possessor, default: 0] += 1
         }
-        if phrase.modifiers.isEmpty {
+        if phrase.parts.dropLast().allSatisfy(\.isAdjective) {
             bareHeads[head, default: 0] += 1
-        } else if let last = phrase.modifiers.last {
+        } else if let last = phrase.parts.dropLast().last(where: { !$0.isAdjective })?.base {
             compounds[head, default: [:]][last, default: 0] += 1
         }
     }
 
     private mutating func note(_ clause: Clause) {
+        for object in clause.objects + (clause.verb.isPassive ? clause.subjects : []) where clause.verb.action != nil {
+            actedUpon.insert(object.head)
+        }
         for subject in clause.subjects
-        where subject.isRole && !RoleNouns.isMaker(subject.head) && !RoleNouns.isAnybody(subject.head) {
+        where clause.verb.action != nil && subject.isRole && !RoleNouns.isMaker(subject.head)
+            && !RoleNouns.isAnybody(subject.head)
+        {
             actors[subject.head, default: 0] += clause.verb.isPassive ? 1 : 2
         }
         guard clause.verb.base == "have", let owner = clause.subjects.first, RoleNouns.isOrganisation(owner.head) else {

@@ -45,6 +45,10 @@ struct Chunker {
     /// Words in parentheses belong to the phrase before them and to no clause.
     private mutating func skipAside() {
         let start = position + 1
+        if words[position].lower == "[", start < words.count, words[start].wordClass == .number {
+            skipSpeaker()
+            return
+        }
         var end = start
         while end < words.count, words[end].wordClass != .close { end += 1 }
         if case .phrase(var phrase)? = elements.last, end > start, end < words.count {
@@ -52,6 +56,14 @@ struct Chunker {
             elements[elements.count - 1] = .phrase(phrase)
         }
         position = min(end + 1, words.count)
+    }
+
+    /// `[10:02] lena:` opens what somebody says in a transcript.
+    private mutating func skipSpeaker() {
+        elements.append(.stop)
+        while position < words.count, words[position].wordClass != .close { position += 1 }
+        position += 1
+        if position + 1 < words.count, words[position + 1].wordClass == .colon { position += 2 }
     }
 
     private mutating func takeNegation() {

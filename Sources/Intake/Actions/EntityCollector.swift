@@ -8,12 +8,15 @@ struct EntityCollector {
     let synonyms: SynonymMerger
     let document: BriefDocument
 
-    func collect(_ sentences: [ParsedSentence], operations: [ReadOperation]) -> [StatedEntity] {
+    func collect(_ sentences: [ParsedSentence], described: [ParsedSentence], operations: [ReadOperation])
+        -> [StatedEntity]
+    {
         var found = EntityList(synonyms: synonyms)
         for operation in operations { add(operation, to: &found) }
+        for sentence in described { readCounts(sentence, into: &found) }
         for sentence in sentences { read(sentence, into: &found) }
         addRoles(operations, to: &found)
-        return found.entities
+        return found.withoutDoubles(of: EntityNamer.pascal([actors.primary]))
     }
 
     private func add(_ operation: ReadOperation, to found: inout EntityList) {
@@ -29,11 +32,34 @@ struct EntityCollector {
         }
     }
 
-    private func read(_ sentence: ParsedSentence, into found: inout EntityList) {
-        for phrase in sentence.phrases where isCountedThing(phrase) || isAudit(phrase) {
-            add(phrase, sentence, to: &found)
+    private func readCounts(_ sentence: ParsedSentence, into found: inout EntityList) {
+        for phrase in sentence.phrases where isCountedThing(phrase) { add(phrase, sentence, to: &found) }
+        for (before, phrase) in zip(sentence.elements, sentence.elements.dropFirst()) {
+            if case .preposition("per") = before, let phrase = phrase.phrase, isPerThing(phrase) {
+                add(phrase, sentence, to: &found)
+            }
         }
+        readCountBehind(sentence, into: &found)
         readCountAfterColon(sentence, into: &found)
+    }
+
+    private func isPerThing(_ phrase: NounPhrase) -> Bool {
+        !phrase.isPlural && isThing(phrase) && phrase.determiner == nil
+    }
+
+    /// `Practitioners, 610 of them`
+    private func readCountBehind(_ sentence: ParsedSentence, into found: inout EntityList) {
+        for (index, element) in sentence.elements.enumerated() where index >= 2 {
+            guard let count = element.phrase, count.isCounted, count.complement.first?.head == "them",
+                case .comma = sentence.elements[index - 1],
+                let thing = sentence.elements[index - 2].phrase
+            else { continue }
+            add(thing, sentence, to: &found)
+        }
+    }
+
+    private func read(_ sentence: ParsedSentence, into found: inout EntityList) {
+        for phrase in sentence.phrases where isAudit(phrase) { add(phrase, sentence, to: &found) }
         for clause in sentence.clauses { read(clause, sentence, into: &found) }
         readRetention(sentence, into: &found)
     }

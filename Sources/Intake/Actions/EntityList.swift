@@ -16,6 +16,12 @@ struct EntityList {
         entities.append(StatedEntity(name: name, quote: quote, span: span))
     }
 
+    /// The entities without *User* and *Account* where a role of the brief is meant by them.
+    func withoutDoubles(of role: String) -> [StatedEntity] {
+        guard role != "User", places[role] != nil else { return entities }
+        return entities.filter { $0.name != "User" && $0.name != "Account" }
+    }
+
     /// Adds a property to an entity that was found; one that is an entity itself is none.
     mutating func add(_ attribute: StatedAttribute, to name: String) {
         guard let place = places[synonyms.name(name)], !attribute.name.isEmpty else { return }

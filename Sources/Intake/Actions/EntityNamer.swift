@@ -3,6 +3,8 @@ import Knowledge
 /// Names the things of a brief: singular, in Pascal case, as the brief calls them.
 struct EntityNamer: Sendable {
     let nouns: BriefNouns
+    /// The role that *people* and *others* stand for.
+    var anybody = "User"
 
     /// The thing a phrase speaks of; `last` stands in for *it*, *them* and *the value*. Nil for words too general to keep.
     func name(_ phrase: NounPhrase, last: String?) -> String? {
@@ -10,10 +12,11 @@ struct EntityNamer: Sendable {
         if phrase.isPronoun || phrase.parts.isEmpty { return Self.pointsBack(phrase.head) ? last : nil }
         if let personal = personalData(phrase) { return personal }
         let head = phrase.head
-        if RoleNouns.isAnybody(head) { return "User" }
+        if RoleNouns.isAnybody(head) { return head == "user" ? "User" : anybody }
+        if phrase.modifiers.contains("audit") { return "AuditEntry" }
         if PlainNouns.needsModifier(head), let name = leaning(phrase) { return name }
         if PlainNouns.isPart(head) { return part(phrase, last: last) }
-        if PlainNouns.isGeneric(head) || RoleNouns.isMaker(head) { return nil }
+        if PlainNouns.isGeneric(head) || RoleNouns.isMaker(head) || PlainNouns.isVerbOnly(head) { return nil }
         if phrase.isName, !["a", "an", "each", "every"].contains(phrase.determiner ?? ""), !phrase.isPlural {
             return nil
         }
@@ -41,7 +44,12 @@ struct EntityNamer: Sendable {
 
     /// `waiting list`, `daily total`: such heads keep the word before them.
     private func leaning(_ phrase: NounPhrase) -> String? {
-        guard let before = phrase.parts.dropLast().last, !before.isName else {
+        guard let before = phrase.parts.dropLast().last, !before.isName || before.base.utf8.count <= 4 else {
+            if let usual = nouns.usualModifier(of: phrase.head),
+                PlainNouns.isGeneric(phrase.head) || PlainNouns.isProperty(phrase.head)
+            {
+                return Self.pascal([usual, phrase.head])
+            }
             return PlainNouns.isPart(phrase.head) || PlainNouns.isGeneric(phrase.head)
                 ? nil : Self.pascal([phrase.head])
         }

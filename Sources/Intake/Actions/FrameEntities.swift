@@ -6,7 +6,7 @@ extension OperationFrame {
     mutating func resolveEntities(_ namer: EntityNamer, lastThing: String?, lastPerson: String?, lastCounted: String?) {
         var names: [String] = []
         for phrase in targets {
-            if phrase.parts.isEmpty, phrase.isCounted, let lastCounted {
+            if clause.verb.isPassive, phrase.parts.isEmpty, phrase.isCounted, let lastCounted {
                 names.append(EntityNamer.pascal([lastCounted]))
             }
             guard let name = name(phrase, namer, lastThing: lastThing, lastPerson: lastPerson), !names.contains(name)
@@ -21,13 +21,12 @@ extension OperationFrame {
     private func name(_ phrase: NounPhrase, _ namer: EntityNamer, lastThing: String?, lastPerson: String?) -> String? {
         let subject = phrase.subject
         if RoleNouns.isAnybody(subject.head), action.base == "check in" {
-            return EntityNamer.pascal([lastPerson ?? "User"])
+            let person = lastPerson.flatMap { actors.contains($0) ? nil : $0 }
+            return EntityNamer.pascal([person ?? self.namer.primary])
         }
         if action.base == "block", subject.head == "time" { return "Time" }
         if ["us", "me", "you"].contains(subject.head) { return nil }
-        if PlainNouns.isProperty(subject.head) && subject.modifiers.isEmpty || subject.head == "field",
-            let typical = typical(namer)
-        {
+        if ["field", "text", "value", "work", "paper"].contains(subject.head), let typical = typical(namer) {
             return typical
         }
         return namer.name(subject, last: lastThing)
@@ -53,8 +52,7 @@ extension OperationFrame {
         if makes == "Booking" || makes == "Reservation", names.allSatisfy({ places.contains($0) }), !names.isEmpty {
             return makes
         }
-        if names.isEmpty, !targets.isEmpty, makes == "Consent" { return makes }
-        return makes == "Consent" ? makes : nil
+        return makes == "Consent" && (names.isEmpty || action.base != "refuse") ? makes : nil
     }
 
     /// What the verb is done to where the sentence leaves it out.
@@ -65,9 +63,23 @@ extension OperationFrame {
             if place.head == "chat" || place.head == "conversation" || place.head == "thread" { return "Message" }
         }
         if action.kind == .search { return lastThing }
-        if let makes = action.makes { return makes }
+        if action.kind == .read, let place = clause.adjunct(["on", "in"]),
+            place.head == "map" || place.head == "calendar"
+        {
+            return EntityNamer.pascal([place.head])
+        }
+        if let makes = action.makes, Self.intransitive.contains(action.base) { return makes }
         return typical(namer)
     }
+
+    /// Verbs that mean their own product when nothing else is said: *they pay*, *you comment*.
+    private static let intransitive: Set<String> = [
+        "pay", "pay out", "book", "comment", "comment on", "order", "donate", "bid", "bid on", "vote", "apply",
+        "apply for", "subscribe", "subscribe to",
+        "sign up", "reserve", "enrol", "enroll", "register", "chat", "opt in", "opt out", "park", "reply", "reply to",
+        "message", "review", "pay for",
+        "clock in", "clock out", "remind", "volunteer", "respond", "respond to", "borrow", "refuse",
+    ]
 
     /// Idioms, kinds by actor, and what does not count after all.
     mutating func settle(_ sentence: ParsedSentence) {
@@ -117,7 +129,16 @@ extension OperationFrame {
             let watched =
                 targets.first.map { ["look", "access", "view", "change", "action", "read"].contains($0.head) } ?? false
             if clause.verb.isPassive, watched { entities = ["AuditEntry"] }
+        case "keep":
+            entities = entities.filter { name in
+                ["List", "Log", "Diary", "Record", "Catalogue", "Calendar", "Schedule"].contains { name.hasSuffix($0) }
+            }
+            if clause.verb.isPassive { entities = [] }
         case "get", "receive":
+            let comesByMail = ["mail", "e-mail", "email", "sms", "text", "post"].contains(
+                clause.adjunct(["by", "via"])?.head ?? "")
+            if action.base == "receive", clause.adjunct(["from"]) != nil, !comesByMail { kind = .write; break }
+            if comesByMail { (says, actors, kind) = ("send", ["system"], .job); break }
             if entities.contains(where: notices.contains) {
                 (says, actors, kind) = ("send", ["system"], .job)
             } else {
@@ -129,6 +150,9 @@ extension OperationFrame {
         case "tap", "press", "click":
             let liked = entities.contains { $0 == "Heart" || $0 == "Like" || $0 == "Star" }
             if liked { says = "like" } else { entities = [] }
+        case "leave" where clause.adjuncts.contains { $0.preposition == "out" }: entities = []
+        case "call": if targets.contains(where: { $0.isPronoun }) { entities = [] }
+        case "pay": if clause.verb.isPassive, !hasAgent { entities = [] }
         case "leave":
             entities = entities.filter {
                 ["Account", "Group", "Review", "Comment", "Team", "Queue", "Feedback", "Note", "Bid"].contains($0)
@@ -140,8 +164,11 @@ extension OperationFrame {
             }
         case "take":
             entities = entities.filter {
-                ["Quiz", "Test", "Exam", "Course", "Lesson", "Class", "Survey", "Photo", "Order", "Payment", "Booking"]
-                    .contains($0)
+                [
+                    "Quiz", "Test", "Exam", "Course", "Lesson", "Class", "Survey", "Photo", "Picture", "Image",
+                    "Sample", "Measurement", "Order", "Payment", "Booking",
+                ]
+                .contains($0)
             }
         case "sell", "print", "see", "view", "read", "watch", "find":
             if clause.verb.isPassive, !hasAgent { entities = [] }

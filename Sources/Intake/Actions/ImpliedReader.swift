@@ -9,6 +9,7 @@ struct ImpliedReader {
     func read(_ sentences: [ParsedSentence], beside stated: [ReadOperation]) -> [ReadOperation] {
         var found: [ReadOperation] = []
         var seen = Set(stated.map(\.entity))
+        if let product = sentences.first.flatMap(product), stated.count < 3 { found.append(product) }
         for sentence in sentences {
             for phrase in sentence.phrases {
                 if let report = report(phrase, sentence) ?? outgoing(phrase, sentence) { found.append(report) }
@@ -17,6 +18,17 @@ struct ImpliedReader {
             }
         }
         return found
+    }
+
+    /// A *dog-walk tracker* tracks dog walks.
+    private func product(_ sentence: ParsedSentence) -> ReadOperation? {
+        guard let phrase = sentence.phrases.first, let use = ImpliedOperation.products[phrase.head],
+            let thing = phrase.modifiers.last
+        else { return nil }
+        return ReadOperation(
+            actor: actors.primary, verb: use.verb, entity: EntityNamer.pascal([thing]), kind: use.kind, makes: nil,
+            hasAgent: false,
+            sentence: sentence.sentence, tokens: phrase.tokens)
     }
 
     private func report(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> ReadOperation? {

@@ -45,7 +45,7 @@ struct OperationFrame {
 
     /// What the clause does something to, before it is named.
     var targets: [NounPhrase] {
-        if clause.verb.isPassive { return clause.subjects }
+        if clause.verb.isPassive || action.base == "go out" { return clause.subjects }
         let objects = clause.objects.filter { !["us", "me"].contains($0.head) }
         if !objects.isEmpty { return objects }
         return clause.adjuncts.filter { action.prepositions.contains($0.preposition) }.map(\.phrase)
@@ -54,17 +54,20 @@ struct OperationFrame {
 
 extension OperationFrame {
     mutating func resolveActors(lastPerson: String?, lastCounted: String?, sentence: ParsedSentence) {
+        if action.base == "go out" { actors = ["system"]; return }
         let subjects =
             clause.verb.isPassive ? clause.adjuncts.filter { $0.preposition == "by" }.map(\.phrase) : clause.subjects
         let found = subjects.map { phrase -> Actor in
             if phrase.parts.isEmpty, phrase.isCounted, let lastCounted { return .role(lastCounted) }
             return named(phrase, lastPerson: lastPerson)
         }
-        let names = found.compactMap { actor -> String? in actor == .maker ? makerName : actor.name }
+        let names = found.compactMap { actor -> String? in actor == .maker ? makerName(subjects) : actor.name }
         hasAgent = !names.isEmpty
         if !names.isEmpty {
             actors = names
-        } else if clause.verb.isPassive || clause.subjects.isEmpty {
+        } else if clause.verb.isPassive && subjects.isEmpty || clause.subjects.isEmpty
+            || clause.subjects.first?.head == "nobody"
+        {
             actors = [unnamedActor(sentence, lastPerson: lastPerson)]
         }
     }
@@ -79,7 +82,10 @@ extension OperationFrame {
     }
 
     /// What we do, the system does, where it is a thing for systems.
-    private var makerName: String? {
+    private func makerName(_ subjects: [NounPhrase]) -> String? {
+        let isFirstPerson = subjects.contains { $0.head == "i" }
+        if isFirstPerson, action.agent == .person || action.agent == .staff { return namer.primary }
+        if clause.verb.modal != nil, action.kind == .search { return namer.staff }
         let doable: Set<String> = [
             "collect", "store", "send", "save", "record", "check", "keep", "show", "fetch", "get", "call", "verify",
             "delete",
@@ -88,6 +94,13 @@ extension OperationFrame {
     }
 
     private func unnamedActor(_ sentence: ParsedSentence, lastPerson: String?) -> String {
+        if clause.subjects.first?.head == "nobody" { return lastPerson ?? namer.staff }
+        if clause.subjects.isEmpty,
+            sentence.clauses.contains(where: { ["when", "if", "once", "whenever"].contains($0.subordinator ?? "") })
+        {
+            return "system"
+        }
+        if clause.verb.isPassive, isScheduled(sentence) { return "system" }
         if let topic = clause.topic, clause.subjects.isEmpty, case .role(let name) = namer.actor(topic, lastPerson: nil)
         {
             return name
@@ -99,10 +112,21 @@ extension OperationFrame {
         }
     }
 
+    /// *every morning at 06:00*, *automatically*
+    private func isScheduled(_ sentence: ParsedSentence) -> Bool {
+        let times: Set<String> = [
+            "morning", "night", "evening", "day", "hour", "week", "month", "quarter", "midnight", "minute",
+        ]
+        return sentence.mentions(["automatically", "nightly", "overnight", "hourly"])
+            || zip(sentence.words, sentence.words.dropFirst()).contains {
+                ["every", "each"].contains($0.lower) && times.contains($1.base)
+            }
+    }
+
     private func unnamedPerson(_ sentence: ParsedSentence) -> String {
         let keeps: Set<String> = [
             "log", "record", "store", "archive", "copy", "delete", "remove", "send", "hand over", "hand", "update",
-            "replace", "close", "cancel",
+            "replace", "close", "cancel", "check", "scan", "verify", "screen",
         ]
         if clause.verb.isPassive, keeps.contains(action.base),
             clause.verb.modal.map({ $0 == "must" || $0 == "shall" }) ?? true

@@ -23,8 +23,12 @@ struct OperationReader {
     mutating func read(_ sentence: ParsedSentence, defaultActor: String?) {
         personHere = nil
         for clause in sentence.clauses {
-            if let frame = frame(clause, in: sentence, defaultActor: defaultActor) { emit(frame, clause, sentence) }
+            let frame = frame(clause, in: sentence, defaultActor: defaultActor)
             remember(clause)
+            if let frame {
+                emit(frame, clause, sentence)
+                if clause.objects.isEmpty, !clause.verb.isPassive { lastThing = frame.entities.first }
+            }
         }
         if let counted = sentence.phrases.last(where: { $0.isCounted && $0.isRole }) {
             lastCounted = actors.name(of: counted)
@@ -44,7 +48,9 @@ struct OperationReader {
     }
 
     private mutating func remember(_ clause: Clause) {
-        for phrase in clause.subjects + clause.objects { remember(phrase) }
+        let acts = !clause.verb.isPassive && !clause.objects.isEmpty
+        for phrase in clause.subjects where !acts || phrase.isRole { remember(phrase) }
+        for phrase in clause.objects.reversed() { remember(phrase) }
     }
 
     private mutating func remember(_ phrase: NounPhrase) {
@@ -69,19 +75,23 @@ struct OperationReader {
         guard !verb.isNegated, !verb.isPerfect, verb.form != .past, verb.modal != "would", verb.modal != "could" else {
             return nil
         }
-        guard
-            !clause.subjects.contains(where: {
-                ["nobody", "no", "none"].contains($0.determiner ?? $0.head) || $0.head == "nobody"
-            })
-        else { return nil }
+        let isNobody = clause.subjects.contains {
+            ["nobody", "no", "none"].contains($0.determiner ?? $0.head) || $0.head == "nobody"
+        }
+        guard !isNobody || clause.isRelative else { return nil }
         guard
             !["before", "because", "as", "than", "so", "although", "though", "whereas", "like"].contains(
                 clause.subordinator ?? "")
         else { return nil }
-        guard !verb.isPassive || !clause.subjects.isEmpty else { return nil }
+        guard !verb.isPassive || !clause.subjects.isEmpty, clause.governor != "refuse" else { return nil }
+        if verb.form == .gerund, verb.hasHelper { return nil }
         guard var frame = OperationFrame(clause, actors: actors, defaultActor: defaultActor) else { return nil }
         frame.resolveActors(lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
-        if clause.subjects.contains(where: { $0.head == "she" || $0.head == "he" }), personHere == nil { return nil }
+        if clause.subjects.contains(where: { $0.head == "she" || $0.head == "he" }),
+            personHere == nil || sentence.phrases.contains(where: { $0.isName })
+        {
+            return nil
+        }
         frame.resolveEntities(namer, lastThing: lastThing, lastPerson: lastPerson, lastCounted: lastCounted)
         frame.settle(sentence)
         return frame.actors.isEmpty || frame.entities.isEmpty ? nil : frame

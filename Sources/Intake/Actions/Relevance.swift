@@ -7,14 +7,27 @@ enum Relevance {
         let path = (block.headingPath + [block.label ?? ""]).map { $0.lowercased() }
         if path.contains(where: { heading in excludedHeadings.contains { heading.contains($0) } }) { return false }
         if exclusions.contains(where: sentence.says) { return false }
-        if isQuestion(sentence) || sentence.words.first.map({ $0.lower == "later" }) == true { return false }
+        if isQuestion(sentence) || ["later", "whether"].contains(sentence.words.first?.lower ?? "") { return false }
         if aboutOthers.contains(where: sentence.says) || sentence.mentions(other) { return false }
         let isWished = sentence.words.contains {
             ["want", "must", "shall", "should", "need", "wants", "needs"].contains($0.lower)
         }
         if isWished { return true }
         if sentence.mentions(today) || aboutToday.contains(where: sentence.says) { return false }
-        return !path.contains { heading in background.contains { heading.contains($0) } }
+        return !isBackground(block)
+    }
+
+    /// Whether a sentence under *Background* or *Today* still says what there is: how many clinics, how many learners.
+    static func describesThings(_ sentence: ParsedSentence, block: BriefBlock) -> Bool {
+        let path = (block.headingPath + [block.label ?? ""]).map { $0.lowercased() }
+        if path.contains(where: { heading in excludedHeadings.contains { heading.contains($0) } }) { return false }
+        return !exclusions.contains(where: sentence.says) && !isQuestion(sentence) && !sentence.mentions(other)
+            && !aboutOthers.contains(where: sentence.says)
+    }
+
+    private static func isBackground(_ block: BriefBlock) -> Bool {
+        let path = (block.headingPath + [block.label ?? ""]).map { $0.lowercased() }
+        return path.contains { heading in background.contains { heading.contains($0) } }
     }
 
     private static func isQuestion(_ sentence: ParsedSentence) -> Bool {
@@ -24,7 +37,8 @@ enum Relevance {
     private static let excludedHeadings = [
         "out of scope", "not in scope", "non-goal", "not now", "not wanted", "not included", "later", "excluded",
         "won't", "what we don't",
-        "team", "budget", "people", "deadline", "about us", "who we are", "delivery", "open questions", "open:",
+        "undecided", "to be clarified", "to be decided", "team", "budget", "people", "deadline", "about us",
+        "who we are", "delivery", "open questions", "open:",
         "risks", "glossary", "stack", "technology",
     ]
     private static let background = [
@@ -33,7 +47,8 @@ enum Relevance {
     private static let exclusions = [
         "out of scope", "not part of", "not in scope", "not needed", "no need", "not wanted", "not planned",
         "not included", "not now",
-        "not yet", "phase two", "phase 2", "version two", "version 2", "v2", "next year", "some day", "one day",
+        "phase two", "phase 2", "version two", "version 2", "v2", "some day", "not decided", "settled later",
+        "still open", "made up my mind",
         "nice to have",
         "will not be", "not be built", "we don't need", "we do not need", "for information",
     ]

@@ -10,6 +10,8 @@ extension WordTagger {
         case "one", "ones": return opensPhrase(index + 1) || isPlainWord(index + 1) ? .number : .pronoun
         case "it's", "that's", "there's": return .be
         case "there": return .adverb
+        case "what": return .subordinator
+        case "whoever", "whatever": return .pronoun
         case "so", "as", "than": return .subordinator
         default: break
         }
@@ -29,7 +31,9 @@ extension WordTagger {
     private func phraseWord(_ word: String, at index: Int) -> WordClass? {
         if FunctionWords.determiners.contains(word) {
             let standsAlone = !opensPhrase(index + 1) && !isPlainWord(index + 1) && lower(index + 1) != "of"
-            return standsAlone ? .pronoun : .determiner
+            let acts = VerbForms.read(lower(index + 1)).map { $0.forms != [.base] && opensPhrase(index + 2) } ?? false
+            return standsAlone || acts && ["each", "all", "both", "some", "most", "many", "few", "none"].contains(word)
+                ? .pronoun : .determiner
         }
         if FunctionWords.subjectPronouns.contains(word) || FunctionWords.objectPronouns.contains(word) {
             return .pronoun

@@ -4,6 +4,13 @@ import Knowledge
 extension WordTagger {
     func verbForm(_ reading: VerbForms.Reading, at index: Int) -> WordClass? {
         let homograph = ActionVerb.named(reading.base)?.alsoNoun ?? false
+        let next = lower(index + 1)
+        if reading.forms != [.gerund], FunctionWords.forms.contains(next) || FunctionWords.modals.contains(next),
+            previous != .relative,
+            reading.forms.contains(.base) || reading.forms.contains(.third)
+        {
+            return nil
+        }
         if reading.forms.contains(.base), isBaseVerb(reading.base, homograph: homograph, at: index) {
             return .verb(.base)
         }
@@ -77,7 +84,8 @@ extension WordTagger {
 
     private func isThird(homograph: Bool, at index: Int) -> Bool {
         let next = index + 1
-        guard let before = previous else {
+        let opens = previous == nil || previous == .colon || previous == .stop
+        guard let before = previous, !opens else {
             return homograph ? opensPhrase(next) : isPlainWord(next) || opensPhrase(next)
         }
         switch before {
@@ -89,7 +97,8 @@ extension WordTagger {
                 RoleNouns.isRole(noun.base) || RoleNouns.isSystem(noun.base) || RoleNouns.isMachine(noun.base)
                 || noun.isName
             if NounForms.isPlural(noun.lower) && noun.base != noun.lower { return false }
-            return acts && lower(next) != "of" || !hasFinite && (!homograph || opensPhrase(next)) || opensPhrase(next)
+            return acts && lower(next) != "of" && next < count || !hasFinite && (!homograph || opensPhrase(next))
+                || opensPhrase(next)
         case .coordinator, .comma:
             guard lastVerb == .third else { return false }
             return !homograph || opensPhrase(next) || FunctionWords.prepositions.contains(lower(next))
@@ -121,9 +130,11 @@ extension WordTagger {
         case .determiner, .possessive, .adjective, .number, .preposition, nil, .colon, .stop:
             guard participle else { return nil }
             return isPlainWord(next) ? .adjective : .verb(.participle)
-        case .pronoun: return .verb(hasFinite && participle ? .participle : .past)
+        case .pronoun: return .verb(.past)
         case .noun:
-            let acts = RoleNouns.isPerson(previousWord?.base ?? "") || previousWord?.isName == true
+            let acts =
+                RoleNouns.isPerson(previousWord?.base ?? "") || previousWord?.isName == true
+                || ["me", "us", "him", "them"].contains(lower(next))
             return .verb(participle && (hasFinite || !acts) ? .participle : .past)
         case .coordinator, .comma:
             if lastVerb == .past, reading.forms.contains(.past) { return .verb(.past) }

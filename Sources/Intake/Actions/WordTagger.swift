@@ -31,6 +31,7 @@ struct WordTagger {
             lower: token.lower, base: token.lower, wordClass: .skipped, index: index,
             isName: index > 0 && token.isCapitalised && token.kind == .word)
         switch token.kind {
+        case .number where isSectionNumber(index): word.wordClass = .stop
         case .number, .date, .clock: word.wordClass = .number
         case .punctuation, .symbol: word.wordClass = Self.mark(token.text)
         case .word where isQuoted(index):
@@ -40,6 +41,14 @@ struct WordTagger {
         }
         note(word)
         words.append(word)
+    }
+
+    /// `4.3` before a capital letter at the start of a line numbers a paragraph.
+    private func isSectionNumber(_ index: Int) -> Bool {
+        guard tokens[index].text.contains("."), index + 1 < tokens.count,
+            tokens[index + 1].isCapitalised || tokens[index + 1].kind == .number
+        else { return false }
+        return index == 0 || tokens[index - 1].text == "."
     }
 
     /// A word or two in quotation marks are a name, whatever they mean.
@@ -105,6 +114,7 @@ struct WordTagger {
 
     private func nominal(_ lower: String, at index: Int) -> WordClass {
         let nextIsNominal = index + 1 < tokens.count && tokens[index + 1].kind == .word
+        if Adjectives.isComparative(lower) { return .adjective }
         if Adjectives.contains(lower), nextIsNominal || previous == .be || previous == .noun { return .adjective }
         if FunctionWords.adverbs.contains(lower) { return .adverb }
         if lower.hasSuffix("ly"), lower.utf8.count > 4,

@@ -5,6 +5,15 @@ public enum Adjectives {
         common.contains(word) || (!nouns.contains(word) && hasEnding(word))
     }
 
+    /// Whether it compares: `slower`, `finer`, `busier`.
+    public static func isComparative(_ word: String) -> Bool {
+        guard word.hasSuffix("er"), word.utf8.count > 4 else { return false }
+        let stem = String(word.dropLast(2))
+        if stem.hasSuffix("i") { return common.contains(String(stem.dropLast()) + "y") }
+        return common.contains(stem) || common.contains(stem + "e") || stem == "clos"
+            || common.contains(String(stem.dropLast()))
+    }
+
     private static func hasEnding(_ word: String) -> Bool {
         guard word.utf8.count > 5 else { return false }
         return ["able", "ible", "ful", "ous", "less", "ical", "onal", "ular", "ward", "ish"].contains {

@@ -35,6 +35,16 @@ public struct ImpliedOperation: Sendable, Hashable {
     public static let customs: [ImpliedOperation] = [
         .init("lesson", "take", "Lesson", .read), .init("feed", "open", "Feed", .read),
         .init("certificate", "issue", "Certificate", .write, by: .system), .init("timeline", "open", "Timeline", .read),
+        .init("alarm", "raise", "Alarm", .job, by: .system),
+    ]
+
+    /// What a kind of product is for: a dog-walk *tracker* tracks dog walks.
+    public static let products: [String: (verb: String, kind: OperationKind)] = [
+        "tracker": ("track", .write), "planner": ("plan", .write), "scheduler": ("schedule", .write),
+        "organiser": ("manage", .write),
+        "organizer": ("manage", .write), "finder": ("search", .search), "logger": ("record", .write),
+        "marketplace": ("buy", .write),
+        "monitor": ("monitor", .read), "diary": ("record", .write),
     ]
 
     /// The implied operation of a singular noun in one of the lists.

@@ -18,6 +18,9 @@ public enum NounSynonyms {
         "name", "address", "e-mail", "email", "phone", "birthday", "contact", "identity", "passport", "personal",
     ]
 
+    /// Members that belong to a group but never give it its name.
+    public static let weak: Set<String> = ["Log", "Access", "Audit", "Upload", "PayOut", "AccessLog"]
+
     private static let groupOf: [String: Int] = {
         var table: [String: Int] = [:]
         for (index, group) in groups.enumerated() { for name in group { table[name] = table[name] ?? index } }

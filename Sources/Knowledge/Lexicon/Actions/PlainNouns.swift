@@ -10,6 +10,19 @@ public enum PlainNouns {
     public static func isProperty(_ noun: String) -> Bool { properties.contains(noun) }
     public static func isUnit(_ noun: String) -> Bool { units.contains(noun) }
 
+    /// Verbs that a slip of the tagger may leave among the nouns, and that name nothing a system keeps.
+    public static func isVerbOnly(_ noun: String) -> Bool {
+        guard !verbalThings.contains(noun) else { return false }
+        if let action = ActionVerb.named(noun) { return !action.alsoNoun }
+        return PlainVerbs.contains(noun)
+    }
+
+    private static let verbalThings = set(
+        """
+        contract deal link host service release switch guarantee promise drink race target dance walk drive travel wish title ring plan
+        drop visit cost cause ban permit question answer light
+        """)
+
     private static func set(_ words: String) -> Set<String> {
         Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     }
@@ -22,7 +35,7 @@ public enum PlainNouns {
         database db table row column queue cache broker interface webhook-endpoint endpoint cloud hosting infrastructure deployment
         environment cluster node instance container network internet web browser phone mobile computer laptop screen button
         form field menu link url click password login sign-in log-in code language framework library stack team squad developer
-        founder company business firm organisation organization supplier bidder tender contract project budget cost price-tag
+        founder supplier bidder tender contract project budget cost price-tag
         plan launch release version feature requirement target goal scope deadline peak average load traffic volume growth size
         capacity performance speed latency availability uptime downtime outage crash failure error bug incident recovery backup
         restore loss disaster security encryption privacy law act regulation gdpr hipaa compliance policy rule approach example
@@ -32,6 +45,7 @@ public enum PlainNouns {
         second millisecond request query call response read write hit transaction-rate rps kb mb gb tb kilobyte megabyte gigabyte
         data information detail content knowledge truth reason author original answer-time copy turn try chance hope guess
         operation process step task-list flow path order-of-magnitude sequence series step-by-step state mode view look feel
+        nine nines start stop change update view scan login logout fall centre center rack result results sec min meg gig bay-time
         experience demand need use usage interest care attention help support talk word sentence letter language voice
         word words distance direction fun luck risk trouble mess pain nuisance nightmare favour habit tap glance hurry
         spreadsheet excel whiteboard e-mail-thread paper notebook folder google cause effect difference contrary
@@ -60,7 +74,7 @@ public enum PlainNouns {
     private static let units = set(
         """
         second minute hour day week month year ms millisecond km kilometre kilometer mile metre meter-length kwh kw mb gb tb kb
-        byte kilobyte megabyte gigabyte terabyte percent euro dollar pound cent penny eur usd gbp kilo gram tonne ton litre
+        byte kilobyte megabyte gigabyte terabyte percent euro dollar pound cent penny sec min meg gig eur usd gbp kilo gram tonne ton litre
         liter degree celsius o'clock pm am utc time times percentile p95 p99 rps tps
         """)
 }

@@ -71,14 +71,14 @@ public enum RoleNouns {
         association charity museum gallery library hotel restaurant bakery farm factory plant warehouse depot carrier merchant
         supplier vendor retailer wholesaler publisher broadcaster insurer utility municipality ministry court laboratory lab
         pharmacy practice branch kitchen brewery partner provider organisation organization institution franchise operator
-        airline cinema theatre venue gym studio dealer dealership garage workshop tenant household community cooperative co-op
+        ward council municipality headquarters depot franchisee airline cinema theatre venue gym studio dealer dealership garage workshop tenant household community cooperative co-op
         team department landlord
         """)
     private static let machines = set(
         """
         sensor device meter gateway terminal scanner till kiosk camera tracker robot drone vehicle truck bus van car bike scooter
         machine pump turbine station charger controller thermostat beacon buoy satellite collar tag lock barrier reader printer
-        probe logger phone handset tablet watch box hub node network firmware panel inverter boiler freezer fridge elevator lift
+        probe logger phone handset tablet watch box handheld scale hub node network firmware panel inverter boiler freezer fridge elevator lift
         tractor combine ship vessel aircraft train tram locomotive wagon agent turnstile beehive hive charge-point charge-box
         """)
     private static let parties = set(
@@ -93,11 +93,11 @@ public enum RoleNouns {
         """)
     private static let makers = set(
         """
-        we i developer engineer founder contractor bidder tenderer team squad programmer freelancer architect devops designer cto ceo
+        dev coder we i developer engineer founder contractor bidder tenderer team squad programmer freelancer architect devops designer cto ceo
         """)
     private static let relations = set(
         """
-        friend follower neighbour neighbor subscriber visitor family partner buddy fan colleague newcomer celebrity sender caller
+        leader rival giant friend follower neighbour neighbor subscriber visitor family partner buddy fan colleague newcomer celebrity sender caller
         """)
     private static let anybody = set(
         """
@@ -105,7 +105,7 @@ public enum RoleNouns {
         """)
     private static let things = set(
         """
-        number server paper order offer letter folder counter container monitor error factor vector mirror border layer
+        whoever whatever however whichever number server paper order offer letter folder counter container monitor error factor vector mirror border layer
         transfer register filter router parameter character chapter quarter semester newsletter voucher calendar banner header footer
         buffer cluster water weather winter summer october november december september center centre theatre matter power tower
         answer remainder reminder other another rather whether either neither together never however over under after later ever

@@ -12,6 +12,8 @@ extension ActionVerb {
         .init("confirm", .write, objects: ["Booking", "Order", "Delivery"]), .init("schedule", .write, noun: true),
         .init("plan", .write, makes: "Plan", noun: true), .init("block", .write, noun: true),
         .init("release", .write, noun: true), .init("free", .write), .init("extend", .write), .init("join", .write),
+        .init("turn down", .write, objects: ["Offer", "Job"]), .init("choose", .read), .init("select", .read),
+        .init("keep", .write),
         .init("leave", .write, objects: ["Account"]), .init("attend", .write, makes: "Attendance"),
         .init("enrol", .write, makes: "Enrolment", via: ["in", "on"]),
         .init("enroll", .write, makes: "Enrollment", via: ["in"]),

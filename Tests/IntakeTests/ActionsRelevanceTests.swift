@@ -1,0 +1,27 @@
+import Testing
+
+/// What is no operation of the system, however active the verb.
+@Suite struct ActionsRelevanceTests {
+    @Test(arguments: [
+        "Booking trains, selling insurance: out of scope.",
+        "Two customers can never buy the same seat.",
+        "Last year the clerks entered 4,000 orders by hand.",
+        "At present clerks enter orders by hand.",
+        "A neighbouring city sells permits online.",
+        "Who approves a permit?",
+        "Availability is 99.9 % and p95 is 200 ms.",
+        "We are four engineers and write Kotlin.",
+        "Whether dealers may cancel an order will be settled later.",
+    ])
+    func isNoOperation(_ text: String) {
+        #expect(operationsRead(in: text) == [])
+    }
+
+    @Test func nothingUnderAHeadingOfExcludedScopeIsRead() {
+        #expect(operationsRead(in: "# Shop\n\n## Out of scope\n\n- Customers return an order\n") == [])
+    }
+
+    @Test func aNoticeBoardFullOfNoiseIsNoBrief() {
+        #expect(operationsRead(in: "milk, eggs, flour, 2 lemons, butter") == [])
+    }
+}
