@@ -68,12 +68,13 @@ struct BriefNouns: Sendable {
 
     /// The role that uses the system most, for *you*, *people* and orders without a subject.
     var primaryActor: String {
-        let users = actors.keys.filter(isCandidate)
-        if let best = best(of: users.filter { RoleNouns.isPerson($0) && !RoleNouns.isOrganisation($0) }, by: actors) {
-            return best
+        let candidates = heads.keys.filter(isCandidate)
+        let people = candidates.filter { RoleNouns.isPerson($0) && !RoleNouns.isOrganisation($0) }
+        let weights = heads.reduce(into: [String: Int]()) { weights, head in
+            let acts = 2 * (actors[head.key] ?? 0)
+            weights[head.key] = acts + head.value + (RoleNouns.holdsAccount(head.key) ? 5 : 0)
         }
-        let named = heads.keys.filter { RoleNouns.isPerson($0) && !RoleNouns.isOrganisation($0) && isCandidate($0) }
-        return best(of: named, by: heads) ?? best(of: users, by: actors) ?? "user"
+        return best(of: people, by: weights) ?? best(of: candidates.filter { actors[$0] != nil }, by: weights) ?? "user"
     }
 
     private func isCandidate(_ noun: String) -> Bool {

@@ -23,10 +23,11 @@ struct EntityCollector {
         let quote = operation.stated(in: document)
         if operation.entity != "PersonalData" { found.add(operation.entity, quote: quote.quote, span: quote.span) }
         let kept: Set<String> = [
-            "Follow", "Comment", "Report", "Like", "Heart", "Vote", "Bid", "Rating", "Review", "Booking", "Payment",
-            "Correction", "Consent", "Order",
+            "Follow", "Comment", "Report", "Like", "Heart", "Vote", "Bid", "Rating", "Review", "Correction", "Booking",
         ]
-        if let makes = operation.makes, kept.contains(makes) { found.add(makes, quote: quote.quote, span: quote.span) }
+        if let makes = operation.makes, kept.contains(makes), operation.kind == .write {
+            found.add(makes, quote: quote.quote, span: quote.span)
+        }
         if operation.verb == "log" || operation.verb == "record", operation.entity == "User" {
             found.add("AuditEntry", quote: quote.quote, span: quote.span)
         }

@@ -83,7 +83,12 @@ extension OperationFrame {
 
     /// Idioms, kinds by actor, and what does not count after all.
     mutating func settle(_ sentence: ParsedSentence) {
-        if action.base == "find" { says = "search" }
+        if action.base == "find" {
+            let isSearch = ["free", "available", "open", "nearby", "nearest"].contains { word in
+                targets.contains { $0.adjectives.contains(word) }
+            }
+            if isSearch || clause.adjunct(["by", "near", "within"]) != nil { says = "search" }
+        }
         if action.base == "notify" || action.base == "tell", clause.objects.contains(where: { $0.head == "me" }) {
             entities = []
         }
@@ -170,7 +175,7 @@ extension OperationFrame {
                 ]
                 .contains($0)
             }
-        case "sell", "print", "see", "view", "read", "watch", "find":
+        case "sell", "share", "print", "see", "view", "read", "watch", "find":
             if clause.verb.isPassive, !hasAgent { entities = [] }
         case "call back": if actors.first != "system" { kind = .write }
         default: break

@@ -8,12 +8,14 @@ struct ImpliedReader {
 
     func read(_ sentences: [ParsedSentence], beside stated: [ReadOperation]) -> [ReadOperation] {
         var found: [ReadOperation] = []
-        var seen = Set(stated.map(\.entity))
+        var seen = Set(stated.map(\.entity)).union(stated.map { $0.verb + $0.entity })
         if let product = sentences.first.flatMap(product), stated.count < 3 { found.append(product) }
         for sentence in sentences {
             for phrase in sentence.phrases {
                 if let report = report(phrase, sentence) ?? outgoing(phrase, sentence) { found.append(report) }
-                guard let implied = implied(phrase, sentence), seen.insert(implied.entity).inserted else { continue }
+                guard let implied = implied(phrase, sentence) else { continue }
+                let key = implied.actor == "system" ? implied.verb + implied.entity : implied.entity
+                guard seen.insert(key).inserted else { continue }
                 found.append(implied)
             }
         }
@@ -59,7 +61,7 @@ struct ImpliedReader {
         let operation =
             ImpliedOperation.of(phrase.head, in: ImpliedOperation.customs)
             ?? (isFlow ? ImpliedOperation.of(phrase.head, in: ImpliedOperation.flows) : nil)
-        guard let operation else { return nil }
+        guard let operation, operation.agent != .system || phrase.modifiers.isEmpty else { return nil }
         return ReadOperation(
             actor: operation.agent == .system ? "system" : actors.primary, verb: operation.verb,
             entity: operation.entity,

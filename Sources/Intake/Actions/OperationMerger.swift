@@ -6,17 +6,41 @@ struct OperationMerger {
     let synonyms: SynonymMerger
 
     func merge(_ operations: [ReadOperation]) -> [ReadOperation] {
-        let named = unifyBookings(operations.map(renamed))
+        let named = unifyBookings(distinct(operations.map(renamed)))
+        let byEntity = Dictionary(grouping: named) { $0.entity }
         var kept: [ReadOperation] = []
-        for operation in named where !isSaid(operation, among: named) {
-            if let index = kept.firstIndex(where: { isSame($0, operation) }) {
+        var places: [String: [Int]] = [:]
+        for operation in named where !isSaid(operation, among: byEntity[operation.entity] ?? []) {
+            let key = operation.actor + " " + operation.entity
+            if let index = places[key]?.first(where: { isSame(kept[$0], operation) }) {
                 if Self.rank(operation.verb) > Self.rank(kept[index].verb) { kept[index].verb = operation.verb }
             } else {
+                places[key, default: []].append(kept.count)
                 kept.append(operation)
             }
         }
-        return kept.filter { !isSummary($0, among: kept) }
+        let keptByEntity = Dictionary(grouping: kept) { $0.entity }
+        return kept.filter { !isSummary($0, among: keptByEntity[$0.entity] ?? []) }
     }
+
+    /// Each actor, verb and entity once, the first time it is said; an agent named anywhere counts.
+    private func distinct(_ operations: [ReadOperation]) -> [ReadOperation] {
+        var kept: [ReadOperation] = []
+        var places: [String: Int] = [:]
+        for operation in operations {
+            let key = operation.actor + "|" + operation.verb + "|" + operation.entity
+            if let place = places[key] {
+                kept[place].hasAgent = kept[place].hasAgent || operation.hasAgent
+            } else if kept.count < Self.limit {
+                places[key] = kept.count
+                kept.append(operation)
+            }
+        }
+        return kept
+    }
+
+    /// More operations than this are no brief.
+    private static let limit = 2_000
 
     private func renamed(_ operation: ReadOperation) -> ReadOperation {
         var operation = operation

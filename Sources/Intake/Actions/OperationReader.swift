@@ -88,7 +88,7 @@ struct OperationReader {
         guard var frame = OperationFrame(clause, actors: actors, defaultActor: defaultActor) else { return nil }
         frame.resolveActors(lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
         if clause.subjects.contains(where: { $0.head == "she" || $0.head == "he" }),
-            personHere == nil || sentence.phrases.contains(where: { $0.isName })
+            sentence.phrases.contains(where: { $0.isName })
         {
             return nil
         }

@@ -49,6 +49,11 @@ extension WordTagger {
         let next = index + 1
         guard lastVerb == .base else {
             guard words.last?.wordClass == .comma else { return false }
+            if !hasFinite, !homograph, let first = words.first(where: { $0.wordClass == .noun }),
+                RoleNouns.isRole(first.base), first.base != first.lower
+            {
+                return true
+            }
             return opensPhrase(next) || !homograph && isPlainWord(next) && !NounForms.isPlural(lower(index))
         }
         if homograph, prepositionSinceVerb { return opensPhrase(next) }
@@ -102,6 +107,7 @@ extension WordTagger {
         case .coordinator, .comma:
             guard lastVerb == .third else { return false }
             return !homograph || opensPhrase(next) || FunctionWords.prepositions.contains(lower(next))
+                || isPlainWord(next) && isMark(next + 1, ",.")
         case .close: return !homograph || opensPhrase(next)
         default: return false
         }
@@ -139,6 +145,7 @@ extension WordTagger {
         case .coordinator, .comma:
             if lastVerb == .past, reading.forms.contains(.past) { return .verb(.past) }
             return participle ? (isPlainWord(next) && !hasFinite ? .adjective : .verb(.participle)) : .verb(.past)
+        case .verb where isPlainWord(next): return participle ? .adjective : .verb(.past)
         case .modal where reading.forms.contains(.base): return .verb(.base)
         default: return participle ? .verb(.participle) : .verb(.past)
         }

@@ -5,7 +5,7 @@ extension ActionVerb {
     static let conversation: [ActionVerb] = [
         .init("send", .write), .init("send out", .write, says: "send"), .init("receive", .read),
         .init("message", .write, makes: "Message", noun: true), .init("chat", .write, makes: "Message", noun: true),
-        .init("ask", .write), .init("ask for", .write, via: ["for"], says: "request"),
+        .init("ask", .write), .init("ask for", .write, via: ["for"], says: "ask"),
         .init("answer", .write, makes: "Answer", noun: true),
         .init("reply", .write, makes: "Reply", via: ["to"], noun: true),
         .init("reply to", .write, makes: "Reply", via: ["to"], says: "reply"),
