@@ -6,7 +6,12 @@ public struct Synthesiser: Sendable {
 
     /// The whole design of a system: its parts, how they hold together, and what is promised and risked.
     public func design(_ requirements: Requirements, _ log: DecisionLog) -> Design {
-        design(requirements, log, PlannedParts())
+        let data = DataPlan.make(requirements, log)
+        let contract = InterfacePlan.make(requirements, log, data)
+        var parts = PlannedParts(
+            tables: data.tables, buckets: data.buckets, interfaces: contract.interfaces, events: contract.events)
+        parts.entries = data.entries + contract.entries
+        return design(requirements, log, parts)
     }
 
     /// Puts planned tables and interfaces into a running whole.
