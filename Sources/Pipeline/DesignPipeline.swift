@@ -88,7 +88,10 @@ extension DesignPipeline {
 
     private func findings(_ run: Run) -> [Diagnostic]? {
         guard let design = run.design, let assessment = run.assessment else { return nil }
-        return verify(design, assessment)
+        let found = verify(design, assessment)
+        guard let text = run.blueprint, !found.isEmpty else { return found }
+        let blueprint = Blueprint.read(SourceText(name: "blueprint.yaml", text: text)).blueprint
+        return found.map { blueprint?.located($0) ?? $0 }
     }
 
     func artefacts(_ run: Run) -> [Artefact]? {

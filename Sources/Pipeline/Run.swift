@@ -23,7 +23,10 @@ public struct Run: Sendable, Codable {
 
     /// Everything a person should know, in the order in which it was found.
     public var allFindings: [Diagnostic] {
-        (brief?.diagnostics ?? []) + (context?.diagnostics ?? []) + expression + (findings ?? [])
+        let all = (brief?.diagnostics ?? []) + (context?.diagnostics ?? []) + expression + (findings ?? [])
+        // The reader of the blueprint and the judge of the design may both see the same open end.
+        var seen: Set<String> = []
+        return all.filter { seen.insert("\($0.code) \($0.place) \($0.summary)").inserted }
     }
 }
 

@@ -1,2 +1,0 @@
-import CommandLineTool
-import Testing
