@@ -64,7 +64,7 @@ let package = Package(
         tests("Verification", floor),
         tests("Emitters", floor),
         tests("Pipeline", floor + stages + ["Platform"]),
-        tests("CommandLineTool", floor + ["Pipeline", "Platform"]),
+        tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
