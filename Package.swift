@@ -26,7 +26,10 @@ let stages: [Target.Dependency] = [
 
 let package = Package(
     name: "architect",
-    products: [.executable(name: "architect", targets: ["architect"])],
+    products: [
+        .executable(name: "architect", targets: ["architect"]),
+        .library(name: "ArchitectPipeline", targets: ["Pipeline", "Ports", "DesignModel", "Diagnostics"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
