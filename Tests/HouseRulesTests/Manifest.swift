@@ -5,7 +5,7 @@ import TestSupport
 enum Manifest {
     static let rooms: [String: Set<String>] = {
         let text = (try? String(contentsOf: Golden.root.appending(path: "Package.swift"), encoding: .utf8)) ?? ""
-        let groups = groups(in: text)
+        let groups = Self.groups(in: text)
         var rooms: [String: Set<String>] = ["architect": ["CommandLineTool"]]
         for call in text.components(separatedBy: "room(\"").dropFirst() where !call.hasPrefix("_") {
             let name = String(call.prefix { $0 != "\"" })
