@@ -21,7 +21,11 @@ import Testing
     @Test func emptyDesignHasUnknownsAndNoFigures() {
         let assessment = Assessor().assess(Design(system: SystemProfile(name: "Nothing")))
         #expect(assessment.components.isEmpty && assessment.costs.isEmpty)
-        #expect(assessment.unknowns == ["monthly cost: the design names no site"])
+        #expect(
+            assessment.unknowns == [
+                "load, latency and availability: the design names no operation",
+                "monthly cost: the design names no site",
+            ])
     }
 
     @Test func missingDemandTakesAVisibleDefault() throws {
@@ -37,6 +41,12 @@ import Testing
         #expect(assessment.ledger["latency.read.mean"] == nil)
         #expect(assessment.unknowns.contains { $0.hasPrefix("latency of read") })
         #expect(assessment.bottleneck?.multiple.value == 0.625)
+    }
+
+    @Test func storeWithoutTablesIsOfUnknownSize() {
+        var design = oneService(1)
+        design.stores = [Store(id: "db")]
+        #expect(Assessor().assess(design).unknowns.contains("size of db: it names no table"))
     }
 
     @Test func operationWithoutRateIsUnknown() {

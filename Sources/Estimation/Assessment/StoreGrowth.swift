@@ -62,6 +62,9 @@ extension Appraisal {
                 keepMonths: keep(bucket.retention))
             parts.append((growth, [bucket.growth?.name, size.name, bucket.retention?.keep?.name]))
         }
+        if store.kind == .relational, store.tables.isEmpty {
+            leaveUnknown("size of \(store.id): it names no table")
+        }
         for table in store.tables where table.entity != nil && table.rows == nil && table.growth == nil {
             leaveUnknown("size of \(store.id).\(table.id): neither rows nor growth are given")
         }

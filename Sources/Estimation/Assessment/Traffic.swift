@@ -19,6 +19,7 @@ struct Traffic {
 extension Appraisal {
     /// Sends every operation's peak and mean rate from the front door to the last store.
     mutating func measureTraffic() {
+        if index.operations.isEmpty { leaveUnknown("load, latency and availability: the design names no operation") }
         for (interface, operation) in index.operations {
             let (peakRate, meanRate) = rates(operation)
             send(operation, rate: peakRate, into: interface.component, \.peak)
