@@ -24,6 +24,7 @@ public struct DesignPipeline: Sendable {
     public var analyse: @Sendable (Brief, Context, [Answer]) -> Requirements = {
         RequirementsAnalyst().requirements(brief: $0, context: $1, answers: $2)
     }
+    public var object: @Sendable (Requirements) -> [Diagnostic] = { Impossibilities().diagnostics($0) }
     public var decide: @Sendable (Requirements) -> DecisionLog = { Deliberator().decide($0) }
     public var synthesise: @Sendable (Requirements, DecisionLog) -> Design = { Synthesiser().design($0, $1) }
     public var ask: @Sendable (Brief, Context, [Answer], (Requirements) -> Design) -> [Question] = {
@@ -53,7 +54,9 @@ extension DesignPipeline {
         switch stage {
         case .context: run.context = run.context ?? consult(folder)
         case .brief: run.brief = run.brief ?? text.map(read)
-        case .requirements: run.requirements = run.requirements ?? requirements(run)
+        case .requirements:
+            run.requirements = run.requirements ?? requirements(run)
+            run.objections = run.requirements.map(object) ?? []
         case .decisions: run.decisions = run.decisions ?? run.requirements.map(decide)
         case .design: express(&run)
         case .assessment: run.assessment = run.assessment ?? run.design.map(assess)

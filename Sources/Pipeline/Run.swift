@@ -7,6 +7,8 @@ public struct Run: Sendable, Codable {
     public var context: Context?
     public var brief: Brief?
     public var requirements: Requirements?
+    /// What arithmetic forbids before anything is designed.
+    public var objections: [Diagnostic] = []
     public var decisions: DecisionLog?
     public var design: Design?
     /// The design in the design language, as it stands in `blueprint.yaml`.
@@ -23,7 +25,9 @@ public struct Run: Sendable, Codable {
 
     /// Everything a person should know, in the order in which it was found.
     public var allFindings: [Diagnostic] {
-        let all = (brief?.diagnostics ?? []) + (context?.diagnostics ?? []) + expression + (findings ?? [])
+        let all =
+            (brief?.diagnostics ?? []) + (context?.diagnostics ?? []) + objections
+            + expression + (findings ?? [])
         // The reader of the blueprint and the judge of the design may both see the same open end.
         var seen: Set<String> = []
         return all.filter { seen.insert("\($0.code) \($0.place) \($0.summary)").inserted }
