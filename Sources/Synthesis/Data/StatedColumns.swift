@@ -51,7 +51,7 @@ extension TableBuilder {
         draft.table.foreignKeys.append(Self.foreignKey(name + "_id", target, key.column, "restrict"))
     }
 
-    private func keyOf(_ name: String) -> (column: String, type: String)? { TableBuilder.key(of: name, in: domain) }
+    private func keyOf(_ name: String) -> (column: String, type: String)? { keys[name] }
 
     /// A thing called after another belongs to it (`quiz_attempt` to `quiz`), the plural of a thing lists it, and what people write has an author.
     func addReferences(_ draft: inout TableDraft) {

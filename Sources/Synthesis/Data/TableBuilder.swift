@@ -7,12 +7,17 @@ struct TableBuilder {
     let words: RoleWords
     private(set) var drafts: [TableDraft]
     private let tenancy: TenancyPlan
+    /// Column and type by which other tables refer to the one of a name.
+    let keys: [String: (column: String, type: String)]
 
     init(_ domain: DomainMap) {
         self.domain = domain
         words = RoleWords(domain)
         tenancy = TenancyPlan(domain)
         drafts = domain.names.map { Self.draft($0, domain) }
+        var keys: [String: (column: String, type: String)] = [:]
+        for draft in drafts { keys[draft.name] = draft.target }
+        self.keys = keys
         for at in drafts.indices { fill(at) }
     }
 
@@ -85,16 +90,11 @@ struct TableBuilder {
     private func refer(
         _ name: String, _ role: String, _ action: String, _ shape: ColumnShape, _ draft: inout TableDraft
     ) {
-        guard let target = domain.nameOfRole[role], let key = Self.key(of: target, in: domain) else { return }
+        guard let target = domain.nameOfRole[role], let key = keys[target] else { return }
         var added = column(name, key.type, shape)
         if action == "set null" { added.nullable = true }
         draft.table.columns.append(added)
         draft.table.foreignKeys.append(Self.foreignKey(name, target, key.column, action))
-    }
-
-    /// Column and type by which other tables refer to the one of that name.
-    static func key(of name: String, in domain: DomainMap) -> (column: String, type: String)? {
-        draft(name, domain).target
     }
 
     static func foreignKey(_ column: String, _ target: String, _ key: String, _ action: String) -> ForeignKey {
