@@ -12,12 +12,18 @@ import Testing
         return made.first { $0.path == path }?.text ?? ""
     }
 
+    /// With figures of its own, so that a better estimate changes no golden.
+    private func recorded(_ path: String) -> String {
+        let made = ArtefactSet.make(.sample, .ofTheBakery, [])
+        return made.first { $0.path == path }?.text ?? ""
+    }
+
     @Test func readmeOfTheBakeryIsAsRecorded() {
-        #expect(Golden.difference(document(.sample), "Emitters/sample/README.md") == nil)
+        #expect(Golden.difference(recorded("README.md"), "Emitters/sample/README.md") == nil)
     }
 
     @Test func pageOfTheBakeryIsAsRecorded() {
-        #expect(Golden.difference(document(.sample, "index.html"), "Emitters/sample/index.html") == nil)
+        #expect(Golden.difference(recorded("index.html"), "Emitters/sample/index.html") == nil)
     }
 
     @Test func theEightSectionsStandInTheirOrderAndTheLedgerLast() {

@@ -79,6 +79,12 @@ extension String {
 }
 
 extension Line {
+    /// `2 to 4`, or one figure where both are the same.
+    init(from low: Quantity?, to high: Quantity?) {
+        let same = low?.canonical == high?.canonical
+        self = same ? Line(low) : [Line(low), Line(high)].joined(" to ")
+    }
+
     /// `p95 at most 400 ms`.
     init(_ target: LatencyTarget?) {
         guard let target else { return }

@@ -4,6 +4,9 @@ import DesignModel
 enum JSONWriter {
     static func text(_ value: YAML) -> String { written(value, indent: 0) }
 
+    /// On one line.
+    static func line(_ value: YAML) -> String { flat(value) }
+
     private static func written(_ value: YAML, indent: Int) -> String {
         let flat = flat(value)
         if flat.utf8.count + indent <= 76, isShallow(value) { return flat }

@@ -9,7 +9,8 @@ enum LedgerChapter {
             let entry = mark.entry
             let named = !entry.name.isEmpty
             return [
-                Line([.target(mark)]), named ? Line(said: entry.quantity.words) : Line(), Line(code: entry.name),
+                Line([.target(mark)]), named ? Line(said: entry.quantity.words) : Line(),
+                Line(code: entry.name) + alike(mark),
                 named ? Line(said: entry.meaning) : "figures without a name of their own",
                 entry.quantity.provenance.words(marks),
             ]
@@ -17,6 +18,12 @@ enum LedgerChapter {
         return DesignDocument.Chapter(
             title: "Ledger", anchor: anchor,
             blocks: [.grid(Grid(["Mark", "Figure", "Name", "Meaning", "Where it comes from"], rows))])
+    }
+
+    private static func alike(_ mark: Mark) -> Line {
+        mark.alike.count > 2
+            ? Line(said: String(mark.alike.count)).after(" and ").closed(" more")
+            : Line(codes: mark.alike).after(", ")
     }
 
     /// How to read the marks, naming only the letters that occur.

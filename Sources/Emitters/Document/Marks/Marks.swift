@@ -4,6 +4,8 @@ import DesignModel
 struct Mark: Hashable {
     var number: Int
     var entry: LedgerEntry
+    /// Other entries of the same value from the same source, which share the line.
+    var alike: [String] = []
 
     var label: String { entry.quantity.provenance.mark + String(number) }
     var anchor: String { label.lowercased() }
@@ -15,6 +17,7 @@ struct Marks {
     private var byName: [String: Int] = [:]
     /// Figures without a name share a line for each source, such as a blueprint that says no more about them.
     private var nameless: [Provenance: Int] = [:]
+    private var byValue: [Quantity: Int] = [:]
     private let lookup: (String) -> LedgerEntry?
 
     init(_ lines: [Line], lookup: @escaping (String) -> LedgerEntry?) {
@@ -54,7 +57,13 @@ struct Marks {
 
     private mutating func note(_ entry: LedgerEntry) {
         guard byName[entry.name] == nil else { return }
+        if let known = byValue[entry.quantity.withoutName], entry.quantity.provenance.isShared {
+            byName[entry.name] = known
+            inOrder[known].alike.append(entry.name)
+            return
+        }
         byName[entry.name] = inOrder.count
+        byValue[entry.quantity.withoutName] = inOrder.count
         inOrder.append(Mark(number: inOrder.count + 1, entry: entry))
     }
 
@@ -63,4 +72,18 @@ struct Marks {
     }
 
     subscript(name: String) -> Mark? { byName[name].map { inOrder[$0] } }
+}
+
+extension Quantity {
+    fileprivate var withoutName: Quantity { Quantity(value, unit, bound, provenance) }
+}
+
+extension Provenance {
+    /// Whether the same words and value mean the same source: a default taken in many places is explained once.
+    fileprivate var isShared: Bool {
+        switch self {
+        case .assumed, .published, .proposed: true
+        default: false
+        }
+    }
 }

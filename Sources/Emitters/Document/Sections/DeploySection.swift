@@ -37,7 +37,7 @@ struct DeploySection {
             let scaling = component.scaling
             let signal = Line(code: scaling?.signal ?? "") + Line(scaling?.target).after(" at ")
             return [
-                Line(code: component.id.rawValue), [Line(scaling?.minimum), Line(scaling?.maximum)].joined(" to "),
+                Line(code: component.id.rawValue), Line(from: scaling?.minimum, to: scaling?.maximum),
                 Line(scaling?.cpu), Line(scaling?.memory), scaling?.signal == nil ? Line() : signal,
                 Line(component.lifecycle?.startup), Line(component.lifecycle?.drain),
                 scaling?.prewarm.map { Line($0) } ?? Line(),

@@ -26,7 +26,10 @@ struct EventBlocks {
     private var samples: [Block] {
         guard dossier.isSmall else { return [] }
         return dossier.design.events.filter { !$0.fields.isEmpty }.prefix(4).map { event in
-            .sample(Block.Sample(language: "json", text: JSONWriter.text(FieldSchema.sample(event.fields))))
+            .sample(
+                Block.Sample(
+                    language: "json",
+                    text: JSONWriter.text(.map([(event.id.rawValue, FieldSchema.sample(event.fields))]))))
         }
     }
 }

@@ -80,7 +80,7 @@ struct Exchange {
         let again = error.status == 429 || error.status == 503 ? "\nRetry-After: 5" : ""
         return
             "HTTP/1.1 \(error.status) \(Self.phrase(error.status))\nContent-Type: application/problem+json\(again)\n\n"
-            + JSONWriter.text(body)
+            + JSONWriter.line(body)
     }
 
     private static func phrase(_ status: Int) -> String {

@@ -12,8 +12,7 @@ struct KeyFigures {
         guard let entry = dossier.design.ledger.entry(name) else {
             return computed.isEmpty ? [] : [[Line(said: title ?? name), Line(), computed]]
         }
-        let meaning = entry.meaning.isEmpty ? name : entry.meaning
-        return [[Line(said: meaning.capitalisedFirst), Line(bounded: entry.quantity), computed]]
+        return [[Line(said: FigureTitles.title(of: entry).capitalisedFirst), Line(bounded: entry.quantity), computed]]
     }
 
     private static let loadNames = [

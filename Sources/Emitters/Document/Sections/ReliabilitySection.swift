@@ -5,15 +5,17 @@ struct ReliabilitySection {
     let dossier: Dossier
 
     var blocks: [Block] {
-        titled("Objectives and alerts", .grid(objectives)) + titled("When a dependency is slow or gone", .grid(edges))
-            + titled("Queues", .grid(queues)) + titled("Backup and recovery", .grid(backups))
-            + titled("Degraded modes", .list(degraded))
+        titled("Objectives and alerts", objectives) + titled("When a dependency is slow or gone", edges)
+            + titled("Queues", queues) + titled("Backup and recovery", backups)
+            + titled("Degraded modes", [.list(degraded)].filter { !$0.isEmpty })
     }
 
-    private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }
+    private func titled(_ title: Line, _ blocks: [Block]) -> [Block] {
+        blocks.isEmpty ? [] : [.heading(3, title)] + blocks
+    }
 
-    private var objectives: Grid {
-        Grid(
+    private var objectives: [Block] {
+        Grid.blocks(
             ["Objective", "About", "Promise", "Measured by", "Alerts", "What to do"],
             dossier.design.objectives.map { objective in
                 [
@@ -21,7 +23,7 @@ struct ReliabilitySection {
                     Line(said: objective.measuredBy), objective.alerts.map(alert).joined("; "),
                     Line(objective.response),
                 ]
-            })
+            }, all: "objectives")
     }
 
     private func promise(_ objective: Objective) -> Line {
@@ -36,8 +38,8 @@ struct ReliabilitySection {
             + windows.after(" over ")
     }
 
-    private var edges: Grid {
-        Grid(
+    private var edges: [Block] {
+        Grid.blocks(
             ["Edge", "Timeout", "Tries", "Repeated share", "Breaker", "At once", "Instead"],
             dossier.design.edges.filter { $0.policy != nil }.map { edge in
                 let policy = edge.policy
@@ -48,7 +50,7 @@ struct ReliabilitySection {
                     breaker(policy?.breaker), Line(policy?.concurrencyLimit),
                     policy?.fallback.map { Line($0) } ?? Line(),
                 ]
-            })
+            }, all: "dependencies")
     }
 
     private func breaker(_ breaker: BreakerPolicy?) -> Line {
@@ -61,8 +63,8 @@ struct ReliabilitySection {
         .joined(", ")
     }
 
-    private var queues: Grid {
-        Grid(
+    private var queues: [Block] {
+        Grid.blocks(
             [
                 "Queue", "Bound", "When full", "Kept", "Tries", "Dead letters", "Redrive", "Order", "Delivery",
                 "Fairness",
@@ -74,11 +76,11 @@ struct ReliabilitySection {
                     Line(said: channel.ordering.spaced), Line(said: channel.delivery.spaced),
                     channel.fairness.map { Line($0) } ?? Line(),
                 ]
-            })
+            }, all: "queues")
     }
 
-    private var backups: Grid {
-        Grid(
+    private var backups: [Block] {
+        Grid.blocks(
             ["Store", "How", "Loss at most", "Back within", "A restore takes", "Kept", "Failover", "Drill"],
             dossier.design.stores.filter { $0.backup != nil || $0.replication?.failover != nil }.map { store in
                 let plan = store.backup
@@ -88,7 +90,7 @@ struct ReliabilitySection {
                     Line(plan?.restoreEstimate), Line(plan?.keep), Line(store.replication?.failover),
                     Line(plan?.drill ?? ""),
                 ]
-            })
+            }, all: "stores")
     }
 
     /// By what is gone: everything that goes on without it, in the words of the callers' fallbacks.
@@ -98,10 +100,25 @@ struct ReliabilitySection {
             order.append(edge.to)
         }
         return order.map { id in
-            let said = dossier.edges(to: id).compactMap { edge -> Line? in
-                edge.policy?.fallback.map { "\(dossier.title(edge.from)): " + Line($0).sentence }
+            let said = Self.grouped(dossier.edges(to: id)).map { words, callers in
+                callers.map { Line(said: dossier.title($0)) }.joined(", ") + ": " + words.sentence
             }
             return "\(strong: "Without " + dossier.title(id)): " + said.joined(" ")
         }
+    }
+
+    /// Callers that do the same are named together.
+    private static func grouped(_ edges: [Edge]) -> [(words: Line, callers: [String])] {
+        var groups: [(words: Line, callers: [String])] = []
+        for edge in edges {
+            guard let fallback = edge.policy?.fallback else { continue }
+            let words = Line(fallback)
+            if let at = groups.firstIndex(where: { $0.words == words }) {
+                groups[at].callers.append(edge.from)
+            } else {
+                groups.append((words, [edge.from]))
+            }
+        }
+        return groups
     }
 }

@@ -7,7 +7,8 @@ struct ServiceAspects {
 
     var all: [(String, Line)] {
         [
-            ("Built with", builtWith), ("Owns", owns), ("Offers", offers), ("Takes in", intake), ("Calls", calls),
+            (component.kind.isOurs ? "Built with" : "Product", builtWith), ("Owns", owns), ("Offers", offers),
+            ("Takes in", intake), ("Calls", calls),
             ("Runs", schedule), ("Capacity", capacity), ("State", StateLines.state(component.state)),
             ("Connections", StateLines.connections(component.connections)), ("Health", health),
             ("Comes and goes", lifecycle), ("When it fails", failure), ("Terms", terms),
@@ -75,7 +76,7 @@ struct ServiceAspects {
 
     private var size: Line {
         guard let scaling = component.scaling else { return Line() }
-        let count = [Line(scaling.minimum), Line(scaling.maximum)].joined(" to ")
+        let count = Line(from: scaling.minimum, to: scaling.maximum)
         let each = [Line(scaling.cpu).closed(" processors"), Line(scaling.memory)].joined(" and ")
         let signal = Line(code: scaling.signal ?? "")
         let rule = signal.isEmpty ? Line() : Line(scaling.target).after(signal + " at ").closed(" adds one")
