@@ -54,10 +54,11 @@ struct MustHaves {
         return cost.value <= budget.value
     }
 
-    func hasQuantity(near value: Double, _ unit: Unit) -> Bool {
-        (design.ledger.entries + (run.assessment?.ledger.entries ?? [])).contains {
-            $0.quantity.unit.dimension == unit.dimension
-                && abs($0.quantity.canonical / unit.factor - value) <= value * 0.05
+    func hasQuantity(near value: Double, _ unit: DesignModel.Unit) -> Bool {
+        let entries = design.ledger.entries + (run.assessment?.ledger.entries ?? [])
+        return entries.map(\.quantity).contains { quantity in
+            guard let same = quantity.converted(to: unit) else { return false }
+            return abs(same - value) <= value * 0.05
         }
     }
 
@@ -67,7 +68,7 @@ struct MustHaves {
 }
 
 @Suite struct MustHaveTests {
-    typealias Statement = (id: String, holds: (MustHaves) -> Bool)
+    typealias Statement = (id: String, holds: @Sendable (MustHaves) -> Bool)
 
     private static let statements: [String: [Statement]] = [
         "neighbourhood-marketplace": marketplace, "clinic-appointments": clinic, "online-courses": courses,

@@ -1,4 +1,5 @@
 import DesignModel
+import Diagnostics
 import Pipeline
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ import Testing
         let run = ExampleRun.of("We want an app where dog owners book walkers in our city.")
         #expect(["single_server", "modular_monolith", "monolith_with_workers"].contains(run.choice(Topic.style)))
         #expect(run.choice(Topic.primaryStore) == "postgresql")
-        #expect(!(run.design?.questions ?? []).isEmpty)
+        #expect(run.design?.questions.isEmpty == false)
         #expect(run.errors.isEmpty, "\(run.errors.map(\.line))")
     }
 
@@ -21,7 +22,7 @@ import Testing
 
     @Test func anEmptyTextEndsWithADiagnostic() {
         for text in ["", "\n\n  \n", "---\n---\n"] {
-            #expect(!(ExampleRun.of(text).brief?.diagnostics.isEmpty ?? true), "'\(text)'")
+            #expect(ExampleRun.of(text).brief?.diagnostics.isEmpty == false, "'\(text)'")
         }
     }
 

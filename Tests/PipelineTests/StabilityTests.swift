@@ -1,4 +1,5 @@
 import DesignModel
+import Diagnostics
 import Foundation
 import Pipeline
 import Ports
