@@ -32,6 +32,6 @@ struct DecisionWords {
             let watch = Line(flip.watch).after("; watch: ")
             return "\(code: flip.entry) at \(flip.threshold): \(flip.becomes.spaced)" + watch
         }
-        return [points.joined("; "), Line(decision.undo).sentence.after("Undone: ")].joined(". ")
+        return (points.map(\.sentence) + [Line(decision.undo).sentence.after("Undone: ")]).joined(" ")
     }
 }

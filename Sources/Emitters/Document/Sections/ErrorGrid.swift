@@ -3,27 +3,35 @@ import DesignModel
 /// The errors of an interface, each once, with the operations that answer it.
 enum ErrorGrid {
     static func make(_ interface: Interface) -> Grid {
+        // Of a large interface, errors of one status that callers answer alike share a row.
+        let large = interface.operations.count > 8
         var order: [String] = []
-        var errors: [String: (error: OperationError, operations: [String])] = [:]
+        var errors: [String: (error: OperationError, operations: [String], kinds: [OperationError])] = [:]
         for operation in interface.operations {
             for error in operation.errors {
-                let key = "\(error.status) \(error.type)"
+                let key =
+                    large && !error.remedy.isEmpty ? "\(error.status) \(error.remedy)" : "\(error.status) \(error.type)"
                 if errors[key] == nil { order.append(key) }
-                errors[key, default: (error, [])].operations.append(operation.id.rawValue)
+                errors[key, default: (error, [], [])].operations.append(operation.id.rawValue)
+                if errors[key]?.kinds.contains(where: { $0.type == error.type }) == false {
+                    errors[key]?.kinds.append(error)
+                }
             }
         }
         let sorted = order.enumerated().compactMap { at, key in errors[key].map { (at: at, entry: $0) } }
             .sorted { ($0.entry.error.status, $0.at) < ($1.entry.error.status, $1.at) }
         return Grid(
             ["Error", "Means", "What the caller does", "Of"],
-            sorted.map { row($0.entry.error, $0.entry.operations, interface) })
+            sorted.map { row($0.entry.kinds, $0.entry.operations, interface) })
     }
 
-    private static func row(_ error: OperationError, _ operations: [String], _ interface: Interface) -> [Line] {
-        let all = operations.count == interface.operations.count && operations.count > 1
+    private static func row(_ errors: [OperationError], _ operations: [String], _ interface: Interface) -> [Line] {
+        let all = Set(operations).count == interface.operations.count && operations.count > 1
         let many = operations.count > 5
         let shown = Line(codes: Array(operations.prefix(many ? 4 : 5)))
         let of: Line = all ? "all operations" : shown + (many ? " and others" : "")
-        return [Line(code: "\(error.status) \(error.type)"), Line(said: error.title), Line(said: error.remedy), of]
+        let names = Line(codes: errors.map { "\($0.status) \($0.type)" })
+        let title = errors.count == 1 ? Line(said: errors[0].title) : Line()
+        return [names, title, Line(said: errors.first?.remedy ?? ""), of]
     }
 }

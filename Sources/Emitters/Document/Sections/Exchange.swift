@@ -69,7 +69,8 @@ struct Exchange {
     /// What only this operation can answer, before what every operation can.
     private var keyError: OperationError? {
         let common: Set<Int> = [400, 401, 403, 429]
-        return operation.errors.first { !common.contains($0.status) } ?? operation.errors.first
+        let own = operation.errors.filter { !common.contains($0.status) && $0.type != "idempotency-key-reused" }
+        return own.first ?? operation.errors.first
     }
 
     private func failure(_ error: OperationError, _ path: String) -> String {

@@ -42,7 +42,33 @@ struct NotVerified {
         return Line(codes: stores).after("Restore time of ").closed(": an estimate until the first drill.")
     }
 
-    private var unknowns: [Line] { dossier.assessment.unknowns.map { Line(said: $0.capitalisedFirst).sentence } }
+    /// What the assessment could not compute; things unknown for the same reason are named together.
+    private var unknowns: [Line] {
+        var groups: [(kind: String, reason: String, names: [String])] = []
+        for unknown in dossier.assessment.unknowns {
+            let (kind, name, reason) = Self.parts(unknown)
+            if let at = groups.firstIndex(where: { $0.kind == kind && $0.reason == reason && !reason.isEmpty }) {
+                groups[at].names.append(name)
+            } else {
+                groups.append((kind, reason, [name]))
+            }
+        }
+        return groups.map { group in
+            let names = group.names.map { Line(said: $0) }.joined(", ")
+            return (Line(said: group.kind.capitalisedFirst) + names + Line(said: group.reason)).sentence
+        }
+    }
+
+    /// `rate of `, `list-orders`, `: neither a peak nor a mean is given`.
+    private static func parts(_ unknown: String) -> (kind: String, name: String, reason: String) {
+        guard let of = unknown.firstRange(of: " of "), let colon = unknown.firstRange(of: ": "),
+            of.upperBound < colon.lowerBound
+        else { return ("", unknown.capitalisedFirst, "") }
+        return (
+            String(unknown[..<of.upperBound]), String(unknown[of.upperBound..<colon.lowerBound]),
+            String(unknown[colon.lowerBound...])
+        )
+    }
 
     private func isAssumed(_ quantity: Quantity?) -> Bool {
         guard let quantity, case .assumed = quantity.provenance else { return false }
