@@ -14,9 +14,25 @@ enum ContainerPicture {
             }
         picture.arrows += callers(design, drawn: Set(picture.arrows.map(\.from)))
         picture.arrows += consumers(design, drawn: picture.arrows, known)
-        picture.mergeArrows()
         picture.description = describe(picture)
+        picture.group(.person)
+        picture.group(.job) { "\($0.count) scheduled jobs" }
+        calm(&picture, design)
+        picture.mergeArrows()
         return picture
+    }
+
+    /// Words that every arrow of a kind would repeat are left to the description: people use the system, programs their store.
+    private static func calm(_ picture: inout Picture, _ design: Design) {
+        let stores = Set(design.stores.map(\.id.rawValue))
+        let people = Set(design.actors.map(\.id.rawValue))
+        let parts = Set(design.components.filter(\.kind.isOurs).map(\.id.rawValue))
+        let users = Dictionary(grouping: picture.arrows.filter { stores.contains($0.to) }, by: \.to)
+        for at in picture.arrows.indices {
+            let arrow = picture.arrows[at]
+            let crowded = (users[arrow.to]?.count ?? 0) > 3 && parts.contains(arrow.from)
+            if crowded || people.contains(arrow.from) && parts.contains(arrow.to) { picture.arrows[at].label = "" }
+        }
     }
 
     /// Actors that no edge mentions call the interfaces whose operations name them.

@@ -53,14 +53,16 @@ enum PictureBoxes {
 
     static func component(_ component: Component) -> Picture.Box {
         let outside = component.kind == .thirdParty
-        let works = [.workerPool, .scheduledJob, .streamProcessor, .batch].contains(component.kind)
+        let works = [.workerPool, .streamProcessor, .batch].contains(component.kind)
+        let look: Picture.Look =
+            outside ? .external : component.kind == .scheduledJob ? .job : works ? .worker : .service
         let kind = component.kind.rawValue.split(separator: "_").joined(separator: " ")
         var parts = outside ? ["outside service"] : [kind]
         if !component.technology.isEmpty, !outside { parts.append(component.technology) }
         if let count = component.scaling?.minimum, count.value > 1 { parts.append("\(count.value.grouped) instances") }
         return Picture.Box(
             id: component.id.rawValue, title: component.title.isEmpty ? component.id.rawValue : component.title,
-            lines: [parts.joined(separator: " · ")], look: outside ? .external : works ? .worker : .service,
+            lines: [parts.joined(separator: " · ")], look: look,
             band: outside ? .below : .inside)
     }
 

@@ -4,7 +4,7 @@ enum Coordinates {
     static func centres(_ layers: [[Int]], _ links: Links, widths: [Double], gap: Double) -> [Double] {
         var centre = Array(repeating: 0.0, count: widths.count)
         for layer in layers { settle(layer, Array(repeating: 0, count: layer.count), &centre, widths, gap) }
-        for pass in 0..<16 {
+        for pass in 0..<48 {
             let order = pass % 2 == 0 ? Array(layers) : layers.reversed()
             for layer in order {
                 let wishes = layer.map { place in

@@ -31,7 +31,7 @@ enum MermaidWriter {
         case .external: return "System_Ext(\(name(box.id)), \"\(plain(box.title))\", \"\(words)\")"
         case .store: return "ContainerDb(\(name(box.id)), \"\(plain(box.title))\", \"\(words)\")"
         case .channel: return "ContainerQueue(\(name(box.id)), \"\(plain(box.title))\", \"\(words)\")"
-        case .service, .worker: return "Container(\(name(box.id)), \"\(plain(box.title))\", \"\(words)\")"
+        case .service, .worker, .job: return "Container(\(name(box.id)), \"\(plain(box.title))\", \"\(words)\")"
         }
     }
 

@@ -18,7 +18,7 @@ struct Picture {
     }
 
     enum Look: String {
-        case person, system, external, service, worker, store, channel
+        case person, system, external, service, worker, job, store, channel
     }
 
     /// Where a box stands from top to bottom: who asks, the system, whom it depends on.

@@ -57,7 +57,8 @@ enum SVGWriter {
 
     private static func box(_ box: Picture.Box, _ place: PictureLayout.Rectangle) -> [String] {
         let round = box.look == .person ? 22 : box.look == .channel ? 14 : 5
-        let looks = ["service", "system", "worker"].contains(box.look.rawValue) ? "box" : "box \(box.look.rawValue)"
+        let looks =
+            ["service", "system", "worker", "job"].contains(box.look.rawValue) ? "box" : "box \(box.look.rawValue)"
         var lines = [
             "<g><rect class=\"\(looks)\" x=\"\(place.x.plain)\" y=\"\(place.y.plain)\" width=\"\(place.width.plain)\" height=\"\(place.height.plain)\" rx=\"\(round)\"/>"
         ]
@@ -115,8 +116,15 @@ extension String {
             case "<": "&lt;"
             case ">": "&gt;"
             case "\"": "&quot;"
-            default: String(character)
+            default: character.isXML ? String(character) : ""
             }
         }.reduce(into: "") { $0.append($1) }
+    }
+}
+
+extension Character {
+    /// XML 1.0 has no way to write control characters.
+    fileprivate var isXML: Bool {
+        unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" || $0 == "\r" }
     }
 }
