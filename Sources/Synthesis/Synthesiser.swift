@@ -33,7 +33,7 @@ public struct Synthesiser: Sendable {
 
 extension Drawing {
     mutating func drawProfile() {
-        design.system.purpose = Prose(Phrase.quotable(requirements.purpose))
+        design.system.purpose = PurposeWords.prose(requirements.purpose)
         design.system.kind = requirements.kind
         design.system.style = shape.style
         design.system.brief = requirements.briefFile.isEmpty ? nil : requirements.briefFile
