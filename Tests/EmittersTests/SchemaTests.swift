@@ -33,6 +33,14 @@ import Testing
         #expect(sql(table).contains("constraint one_at_a_time exclude \(elements)"))
     }
 
+    @Test func takesNoTextSearchForAVector() {
+        var table = orders
+        var column = Column("words", "tsvector")
+        column.generated = "to_tsvector('simple', note)"
+        table.columns.append(column)
+        #expect(!sql(table).contains("create extension"))
+    }
+
     @Test func fencesTenantsByRowLevelSecurity() {
         var table = orders
         table.columns.append(Column("shop_id", "bigint"))

@@ -62,7 +62,8 @@ struct ScalarText {
         if first == " " || last == " " || last == ":" { return true }
         if Self.indicators.contains(first), !(style == .plain && first == "-" && value.count > 1) { return true }
         if value.contains(": ") || value.contains(" #") { return true }
-        if isInFlow, value.unicodeScalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) { return true }
+        // A question mark is plain to YAML 1.2 readers, but PyYAML and others of 1.1 take it for a key in a flow map.
+        if isInFlow, value.unicodeScalars.contains(where: { ",?[]{}".unicodeScalars.contains($0) }) { return true }
         return style != .plain && Self.looksLikeSomethingElse(value)
     }
 

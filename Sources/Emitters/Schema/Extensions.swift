@@ -7,7 +7,7 @@ enum Extensions {
         ("citext", ["citext"]), ("gin_trgm_ops", ["pg_trgm"]), ("gist_trgm_ops", ["pg_trgm"]),
         ("similarity(", ["pg_trgm"]), ("ll_to_earth", ["cube", "earthdistance"]),
         ("earth_box", ["cube", "earthdistance"]),
-        ("geography", ["postgis"]), ("geometry", ["postgis"]), ("vector(", ["vector"]), ("gen_salt", ["pgcrypto"]),
+        ("geography", ["postgis"]), ("geometry", ["postgis"]), (" vector(", ["vector"]), ("gen_salt", ["pgcrypto"]),
         ("ltree", ["ltree"]), ("hstore", ["hstore"]), ("unaccent", ["unaccent"]),
     ]
 
@@ -24,7 +24,7 @@ enum Extensions {
     }
 
     private static func texts(_ table: Table) -> [String] {
-        table.columns.flatMap { [$0.type, $0.generated ?? "", $0.fallback ?? ""] }
+        table.columns.flatMap { [" " + $0.type, $0.generated ?? "", $0.fallback ?? ""] }
             + table.indexes.flatMap { $0.columns + [$0.condition ?? ""] } + table.checks.map(\.expression)
             + table.exclusions.map(\.elements)
     }
