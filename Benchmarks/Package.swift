@@ -6,7 +6,8 @@ let package = Package(
     name: "benchmarks",
     dependencies: [.package(name: "architect", path: "..")],
     targets: [
-        .executableTarget(name: "bench", dependencies: [.product(name: "ArchitectPipeline", package: "architect")])
+        .executableTarget(name: "bench", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
+        .executableTarget(name: "fuzz", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
     ],
     swiftLanguageModes: [.v6]
 )
