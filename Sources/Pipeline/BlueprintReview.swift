@@ -32,3 +32,11 @@ extension BlueprintReview {
     /// The reference page of the design language, in Markdown.
     public static var reference: String { Blueprint.reference }
 }
+
+extension BlueprintReview {
+    /// The choices that a person pinned in a blueprint: decisions with `settled_by: pinned`, by topic.
+    public static func pins(in source: SourceText) -> [String: String] {
+        let pinned = Blueprint.read(source).blueprint?.design.decisions.filter { $0.settledBy == .pinned } ?? []
+        return Dictionary(pinned.map { ($0.topic, $0.chosen) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -39,7 +39,9 @@ public struct DesignPipeline: Sendable {
     public init() {}
 
     /// Decide and synthesise: the function that questions and flip points re-run.
-    public func design(_ requirements: Requirements) -> Design { synthesise(requirements, decide(requirements)) }
+    public func design(_ requirements: Requirements, pins: [String: String] = [:]) -> Design {
+        synthesise(requirements, decide(requirements).pinning(pins))
+    }
 }
 
 extension DesignPipeline {
@@ -57,7 +59,7 @@ extension DesignPipeline {
         case .requirements:
             run.requirements = run.requirements ?? requirements(run)
             run.objections = run.requirements.map(object) ?? []
-        case .decisions: run.decisions = run.decisions ?? run.requirements.map(decide)
+        case .decisions: run.decisions = run.decisions ?? run.requirements.map { decide($0).pinning(run.pins) }
         case .design: express(&run)
         case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
         case .findings: run.findings = run.findings ?? findings(run)
@@ -84,7 +86,7 @@ extension DesignPipeline {
         guard let requirements = run.requirements, let decisions = run.decisions else { return nil }
         var design = synthesise(requirements, decisions)
         if let brief = run.brief, let context = run.context {
-            design.questions = ask(brief, context, run.answers) { self.design($0) }
+            design.questions = ask(brief, context, run.answers) { self.design($0, pins: run.pins) }
         }
         return design
     }

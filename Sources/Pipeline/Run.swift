@@ -4,6 +4,8 @@ import Diagnostics
 /// Everything one run has made so far; printed with `--json`, it can be fed back with `--from`.
 public struct Run: Sendable, Codable {
     public var answers: [Answer] = []
+    /// Choices that a person pinned in the blueprint, by topic.
+    public var pins: [String: String] = [:]
     public var context: Context?
     public var brief: Brief?
     public var requirements: Requirements?

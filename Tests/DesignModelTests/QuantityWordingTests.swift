@@ -35,6 +35,8 @@ import Testing
     @Test func saysOneYearInTheSingular() {
         #expect(words(1, .years) == "1 year")
         #expect(words(400, .milliseconds) == "400 ms")
+        #expect(words(1440, .minutes) == "24 h")
+        #expect(words(90, .minutes) == "90 min")
     }
 
     @Test func printsCitedValues() {

@@ -52,7 +52,11 @@ struct DesignCommand: ParsableCommand {
         let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, from: from)
         let last = stopAfter ?? .artefacts
         var start = inputs.run
-        start.earlierRecords = DesignFolder(URL(filePath: output)).records
+        let folder = DesignFolder(URL(filePath: output))
+        start.earlierRecords = folder.records
+        if let text = folder.text("blueprint.yaml") {
+            start.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
+        }
         let run = DesignPipeline().advance(start, text: inputs.text, folder: inputs.folder, to: last)
         if stopAfter != nil { return try Console.json(run) }
         try refuseEmpty(run)

@@ -34,6 +34,9 @@ extension Quantity {
     }
 
     private var timeWords: String {
+        if unit == .minutes, value >= 120, value.truncatingRemainder(dividingBy: 60) == 0 {
+            return "\((value / 60).grouped) h"
+        }
         let singular = value == 1 && unit.name.hasSuffix("s") && unit.name.count > 2
         return "\(value.grouped) \(singular ? String(unit.name.dropLast()) : unit.name)"
     }
