@@ -95,6 +95,9 @@ enum PrimaryStoreTopic {
             figures.availability >= 0.999,
             "{\(figures.availabilityName)} needs a second machine, and a SQLite file lives on one")
         candidate.exclude(
+            figures.dailyUsers <= 0,
+            "nobody says how few people use \(state.needs.name), and SQLite lets in one writer")
+        candidate.exclude(
             figures.dailyUsers > 200,
             "{\(figures.dailyUsersName)} people write at the same time, and SQLite lets in one writer")
         candidate.exclude(figures.peak > 20, "{\(figures.peakName)} at the peak would wait for SQLite's single writer")
