@@ -31,6 +31,7 @@ struct Deliberation {
         var decision = Decision(topic: topic, title: title, chosen: candidates[winner].id)
         decision.settledBy = mandated != nil ? mandate?.by ?? .brief : settlement(feasible, free)
         decision.options = zip(candidates, criteria).map { assessed($0, $1, topic) }
+        if free == nil, mandated == nil { concede(&decision, winner) }
         shape = candidates[winner].shape
         if mandated != nil, let mandate { decision.reason = mandate.why }
         explain(&decision, winner, criteria, feasible)
@@ -71,6 +72,17 @@ extension Deliberation {
             best = position
         }
         return best
+    }
+
+    /// Where the brief asks for more than any option gives, the chosen one says what it cannot keep.
+    private func concede(_ decision: inout Decision, _ winner: Int) {
+        let broken = decision.options[winner].exclusions
+        decision.options[winner].exclusions = []
+        decision.rationale += broken.map { broken in
+            Prose(
+                "No option keeps everything that \(needs.name) asks for, and this one gives up least; against it stands: \(broken.template)."
+            )
+        }
     }
 
     private mutating func assessed(_ candidate: Candidate, _ criteria: Criteria, _ topic: String) -> AssessedOption {

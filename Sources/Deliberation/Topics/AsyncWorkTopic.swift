@@ -13,6 +13,8 @@ enum AsyncWorkTopic {
         none.exclude(
             jobs.isEmpty && !state.needs.constraints.integrations.isEmpty,
             "calls to \(Phrase.list(state.needs.constraints.integrations)) must survive their outage")
+        let prepared = jobs.isEmpty ? HeavyWork.sentence(state) : nil
+        if let prepared { none.exclude(true, prepared) }
         var table = Candidate(own, "a queue in \(TechnologyCatalogue.known(store).title) itself", state.shape)
         table.shape.channels += 1
         table.remark = "the message commits with the row it speaks of"
@@ -35,7 +37,9 @@ enum AsyncWorkTopic {
             } else if decision.reason.template.isEmpty {
                 decision.reason =
                     "\(Phrase.flows(jobs.isEmpty ? [] : jobs)) commit together with the rows they speak of; no second system can lose them"
-                if jobs.isEmpty {
+                if let prepared {
+                    decision.reason = prepared
+                } else if jobs.isEmpty {
                     decision.reason =
                         "calls to \(Phrase.list(state.needs.constraints.integrations)) commit together with the rows they speak of"
                 }

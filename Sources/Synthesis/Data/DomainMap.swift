@@ -113,7 +113,12 @@ struct DomainMap {
         for shape in shapes where shape.presence == .always && nameOfRole[shape.role] == nil {
             guard holds(shape.condition) else { continue }
             let preferred = Role.byName[shape.role]?.names.first ?? shape.role
-            let name = needs[preferred] == nil && rolesOfName[preferred] == nil ? preferred : shape.role + "_record"
+            let same = names.first { Naming.plural($0) == Naming.plural(preferred) }
+            if let same, (rolesOfName[same] ?? []).isEmpty {
+                assign(shape.role, to: same)
+                continue
+            }
+            let name = same == nil ? preferred : shape.role + "_record"
             nameOfRole[shape.role] = name
             rolesOfName[name, default: []].append(shape.role)
             names.append(name)

@@ -32,6 +32,7 @@ struct OperationRoster {
         }
         for flow in Self.flows(domain.requirements) { place(flow) }
         addAlways()
+        joinCreations(words)
         mergeGuards()
         addReads()
         nameAfterTheBrief()
@@ -109,6 +110,21 @@ struct OperationRoster {
             }
             operations.append(PlannedOperation(id: id, kind: shape.kind.model, subject: name, shapes: [shape]))
         }
+    }
+
+    /// A stated verb that makes the same thing at the same address as a known operation is that operation, said in other words.
+    private mutating func joinCreations(_ words: RoleWords) {
+        let kept = operations.indices.filter { operations[$0].main.map { $0.method == "POST" } ?? false }
+        var gone: Set<Int> = []
+        for at in operations.indices where operations[at].shapes.isEmpty && operations[at].kind == .write {
+            guard Verbs.action(operations[at]) == .create else { continue }
+            let address = "/" + Naming.kebab(Naming.plural(operations[at].subject))
+            guard let same = kept.first(where: { operations[$0].main.flatMap { words.fill($0.path) } == address })
+            else { continue }
+            operations[same].flows += operations[at].flows
+            gone.insert(at)
+        }
+        operations = operations.indices.filter { !gone.contains($0) }.map { operations[$0] }
     }
 
     /// Another pattern may add a guard or a statement to an operation that is there.

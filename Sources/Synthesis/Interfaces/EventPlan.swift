@@ -13,10 +13,10 @@ struct EventPlan {
         for id in ids where seen.insert(id).inserted {
             var event = EventType(id: id)
             let happening = id.rawValue.split(separator: "-").last.map(String.init) ?? "changed"
-            event.title = "A \(Naming.spoken(planned.subject)) was \(happening)"
+            event.title = "\(Phrase.capitalised(Phrase.indefinite(Naming.spoken(planned.subject)))) was \(happening)"
             event.producer = planned.kind == .job ? seats.background : "api"
             event.consumers = [seats.background]
-            event.key = planned.subject + "_id"
+            event.key = EventFields.key(planned.subject)
             event.fields = fields(planned.subject)
             events.append(event)
         }
@@ -26,7 +26,7 @@ struct EventPlan {
     private func fields(_ subject: String) -> [Field] {
         [
             field("event_id", "uuid", "Tells a repeated event from a new one"),
-            field(subject + "_id", "uuid", "Which \(Naming.spoken(subject)) it is about"),
+            field(EventFields.key(subject), "uuid", "Which \(Naming.spoken(subject)) it is about"),
             field("occurred_at", "timestamp", "When it happened"),
         ]
     }
@@ -36,5 +36,16 @@ struct EventPlan {
         field.meaning = meaning
         field.example = Samples.value(name, type)
         return field
+    }
+}
+
+/// The names by which every event tells itself and its thing apart.
+enum EventFields {
+    static let identity = "event_id"
+
+    /// The field that names the thing; a thing that is itself called an event does not share the message's own name.
+    static func key(_ subject: String) -> String {
+        let key = subject + "_id"
+        return key == identity ? "about_" + key : key
     }
 }

@@ -18,11 +18,12 @@ public struct InterfacePlan: Sendable {
             byAudience[builder.audience(planned), default: []].append(operation)
             events.add(operation.emits, for: planned)
         }
+        var routes = RouteBook()
         var plan = InterfacePlan()
         let seats = InterfaceSeats(log)
         for audience in InterfaceSeats.order {
             guard var operations = byAudience[audience], !operations.isEmpty else { continue }
-            PathKeeper.separate(&operations)
+            routes.separate(&operations)
             var interface = seats.interface(audience, data.domain)
             interface.operations = operations
             plan.interfaces.append(interface)
@@ -32,15 +33,17 @@ public struct InterfacePlan: Sendable {
     }
 }
 
-/// No two operations of an interface may answer the same method and path.
-enum PathKeeper {
-    static func separate(_ operations: inout [Operation]) {
-        var taken: Set<String> = []
+/// The routes that are given away: no two operations of the design answer the same method and path.
+struct RouteBook {
+    private var taken: Set<String> = []
+
+    /// Gives an operation whose route is taken one of its own, ending in its name.
+    mutating func separate(_ operations: inout [Operation]) {
         for at in operations.indices {
             guard let method = operations[at].method, let path = operations[at].path else { continue }
-            if !taken.insert(method + " " + generic(path)).inserted {
+            if !taken.insert(method + " " + Self.generic(path)).inserted {
                 operations[at].path = path + "/" + operations[at].id.rawValue
-                taken.insert(method + " " + generic(operations[at].path ?? path))
+                taken.insert(method + " " + Self.generic(operations[at].path ?? path))
             }
         }
     }

@@ -60,25 +60,29 @@ extension Drawing {
 
     private func naming(_ channel: Channel) -> (EventID, String, String) {
         if let path = shape.inbound.first(where: { $0.channel == channel.id }) {
-            let key = Phrase.words(path.name).joined(separator: "_") + "_id"
+            let key = EventFields.key(Phrase.words(path.name).joined(separator: "_"))
             return (
                 EventID(path.name + "-received"),
-                "A \(Phrase.spaced(path.flow.entity)) has arrived and is stored as it came", key
+                "\(Self.one(path.flow.entity)) has arrived and is stored as it came", key
             )
         }
         if channel.id == "outgoing", let flow = shape.outgoing.first {
             let receiver = nouns.noun("receiver", flow: flow) ?? "receiver"
             return (
-                EventID(Phrase.kebab(receiver) + "-call-due"), "A \(receiver) is to be called",
-                Phrase.words(receiver).joined(separator: "_") + "_id"
+                EventID(Phrase.kebab(receiver) + "-call-due"), "\(Self.one(receiver)) is to be called",
+                EventFields.key(Phrase.words(receiver).joined(separator: "_"))
             )
         }
         let flow = shape.queued.first
         let thing = flow.map { Phrase.spaced($0.entity) } ?? nouns.entity
         return (
-            EventID(Phrase.kebab(thing) + "-changed"), "A \(thing) has changed and work follows from it",
-            Phrase.words(thing).joined(separator: "_") + "_id"
+            EventID(Phrase.kebab(thing) + "-changed"), "\(Self.one(thing)) has changed and work follows from it",
+            EventFields.key(Phrase.words(thing).joined(separator: "_"))
         )
+    }
+
+    private static func one(_ thing: String) -> String {
+        Phrase.capitalised(Phrase.indefinite(Phrase.spaced(thing)))
     }
 
     private func field(_ name: String, _ type: String, _ meaning: String, _ example: String) -> Field {

@@ -83,6 +83,9 @@ enum Phrase {
         noun.first.map { "aeio".contains($0.lowercased()) } == true ? "an" : "a"
     }
 
+    /// The noun with "a" or "an" before it.
+    static func indefinite(_ noun: String) -> String { article(noun) + " " + noun }
+
     private static let dangling: Set<String> = [
         "at", "from", "to", "between", "and", "on", "until", "for", "about", "of", "the", "around", "by", "in", "–",
         "-",

@@ -7,6 +7,8 @@ struct Places {
         let id: SiteID
         let place: RegionBook.Place?
         let provider: String
+        /// Where the brief wants it, known also of a machine room that no price list names.
+        let country: String?
         /// What is kept here and nowhere else.
         let residency: String?
     }
@@ -33,6 +35,7 @@ struct Places {
             }
             return Cell(
                 id: Self.name(place, country, many: isDivided), place: place, provider: provider,
+                country: country == "EU" ? nil : country,
                 residency: stays ?? (isDivided ? country : nil))
         }
     }

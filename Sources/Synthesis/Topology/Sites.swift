@@ -9,7 +9,7 @@ extension Drawing {
             var site = Site(id: cell.id)
             site.provider = cell.provider
             site.region = cell.place?.region ?? ""
-            site.country = cell.place?.country
+            site.country = cell.place?.country ?? cell.country
             site.residency = cell.residency
             let offered = cell.place?.zones ?? 1
             let zones = needsSecondZone ? min(2, offered) : 1

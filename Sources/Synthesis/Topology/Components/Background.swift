@@ -70,7 +70,7 @@ extension Drawing {
         let rate = busy + own.reduce(0) { $0 + $1.canonical }
         let each = own.isEmpty ? demand(.job) : demand(.write)
         worker.demands =
-            demands(of: "worker") + consumed("work", each)
+            demands(of: "worker") + (hasWork ? consumed("work", each) : [])
             + (hasProcessors ? [] : shape.inbound.flatMap { consumed($0.channel, each) })
         var size = size(busy: rate * each.cpu.canonical / 1000, floor: floorOfCopies > 1 ? 2 : 1)
         if rate > 5 { size.maximum = size.minimum * 2 }
@@ -78,7 +78,7 @@ extension Drawing {
             "worker", size, signal: "queue_age", because: "keeps up with the peak; a second copy goes on when one stops"
         )
         worker.concurrency = concurrency("worker", workers: 8, queue: nil, pool: 4)
-        worker.intake = intake("worker", channel: ownChannel)
+        if shape.usesQueue { worker.intake = intake("worker", channel: ownChannel) }
         worker.health?.stuckAfter = stuckAfter("worker", freshness: tightestFreshness)
         design.components.append(worker)
     }
