@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test func publishesTheReferencePage() {
-        #expect(Golden.difference(Blueprint.reference, "DesignLanguage/BlueprintReference.markdown") == nil)
+        #expect(Golden.difference(Blueprint.reference, "../../Documentation/blueprint.md") == nil)
     }
 
     @Test func explainsEveryKeyInTheSchema() {
