@@ -22,8 +22,12 @@ struct BriefDiagnostics {
 
     /// Some figure of load, data or quality, a team or a technology, or anybody who does something.
     private var describesBackend: Bool {
-        brief.facts.contains { Self.telling.contains(String($0.key.family)) } || !brief.operations.isEmpty
+        brief.facts.contains { Self.telling.contains(String($0.key.family)) && !isPlainCount($0) }
+            || !brief.operations.isEmpty
     }
+
+    /// Twelve eggs alone are no system.
+    private func isPlainCount(_ fact: Fact) -> Bool { fact.key.family == "data" && fact.key.measure == "count" }
 
     private static let telling: Set<String> = [
         "load", "data", "quality", "compliance[]", "security", "team", "budget", "stack", "tenancy", "integration[]",

@@ -70,6 +70,15 @@ struct EntityBuilder {
         }
     }
 
+    /// A post that is one photo of megabytes is kept as a file, whatever it is called.
+    private func carriesFile(_ need: EntityNeed) -> Bool {
+        guard let size = need.size, size.canonical >= 100_000 else { return false }
+        return subjects.contains { subject in
+            let isFile = Words.nouns(subject).last.map { EntityWords.binary.contains($0) } ?? false
+            return isFile && ledger["load.\(subject).payload_bytes"] == size
+        }
+    }
+
     private func classify(_ need: inout EntityNeed) {
         let stems = Words.stems(need.name)
         let attributes = need.attributes.flatMap(Words.stems)
@@ -78,6 +87,7 @@ struct EntityBuilder {
             stems.contains(where: EntityWords.personal.contains) || attributes.contains(where: contact.contains)
         let last = stems.last.map { EntityWords.binary.contains($0) } ?? false
         let isRecord = stems.contains(where: EntityWords.records.contains)
-        need.binary = last && !isRecord && !facts.has("load.\(Words.snake(need.name)).burst_items")
+        need.binary =
+            (last || carriesFile(need)) && !isRecord && !facts.has("load.\(Words.snake(need.name)).burst_items")
     }
 }

@@ -46,14 +46,17 @@ struct FlowBuilder {
         }
     }
 
-    /// A promise about search holds for every search; anything else goes to the one flow that fits best.
+    /// A promise about search holds for every search, a batch also for the work on it; anything else for the flow that fits best.
     private func positions(_ subject: String, _ measure: String, _ match: SubjectMatch, _ flows: [Flow]) -> [Int] {
         if subject == "search", measure.hasPrefix("latency") {
             let searches = flows.indices.filter { flows[$0].kind == .search }
             if !searches.isEmpty { return searches }
         }
         let kind: OperationKind? = measure.hasSuffix("_rps") && isSentByThings(subject) ? .stream : nil
-        return match.best(for: subject, measure: measure, preferring: kind).map { [$0] } ?? []
+        let best = match.best(for: subject, measure: measure, preferring: kind).map { [$0] } ?? []
+        guard measure == "burst_items" else { return best }
+        let exact = flows.indices.filter { Words.nouns(flows[$0].entity) == Words.nouns(subject) && !best.contains($0) }
+        return best + exact.prefix(1)
     }
 
     /// Whether the rate was counted over meters, vehicles and the like.

@@ -135,6 +135,7 @@ extension ClauseReader {
     }
 
     private mutating func takeRelative(_ word: String, at index: Int) {
+        if word == "where" { return takeSubordinator(word) }
         antecedent =
             word == "who"
             ? (lastPhrase?.isRole == true ? lastPhrase : lastRole ?? fresh.first ?? lastPhrase) : lastPhrase

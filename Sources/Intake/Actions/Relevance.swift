@@ -37,7 +37,7 @@ enum Relevance {
     private static let excludedHeadings = [
         "out of scope", "not in scope", "non-goal", "not now", "not wanted", "not included", "later", "excluded",
         "won't", "what we don't",
-        "undecided", "to be clarified", "to be decided", "team", "budget", "people", "deadline", "about us",
+        "undecided", "to be clarified", "to be decided", "team", "budget", "deadline", "about us",
         "who we are", "delivery", "open questions", "open:",
         "risks", "glossary", "stack", "technology",
     ]

@@ -11,6 +11,9 @@ extension WordTagger {
         {
             return nil
         }
+        if lower(index + 2) == "to", next == "have" || next == "has", previous != .relative, previous != .modal {
+            return nil
+        }
         if reading.forms.contains(.base), isBaseVerb(reading.base, homograph: homograph, at: index) {
             return .verb(.base)
         }

@@ -34,6 +34,7 @@ struct WordTagger {
         case .number where isSectionNumber(index): word.wordClass = .stop
         case .number, .date, .clock: word.wordClass = .number
         case .punctuation, .symbol: word.wordClass = Self.mark(token.text)
+        case .word where isUnit(index): word.wordClass = .number
         case .word where isQuoted(index):
             word.wordClass = .noun
             word.isName = true
@@ -49,6 +50,13 @@ struct WordTagger {
             tokens[index + 1].isCapitalised || tokens[index + 1].kind == .number
         else { return false }
         return index == 0 || tokens[index - 1].text == "."
+    }
+
+    /// `k` in `12k posts`, `s` in `0.4 s`.
+    private func isUnit(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].kind == .number else { return false }
+        let isGlued = !tokens[index].spaced && NumberWords.suffixes[tokens[index].text] != nil
+        return isGlued || tokens[index].text.count <= 2 && UnitWords.times[tokens[index].lower] != nil
     }
 
     /// A word or two in quotation marks are a name, whatever they mean.

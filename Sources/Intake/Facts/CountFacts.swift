@@ -8,7 +8,8 @@ struct CountFacts {
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         let head = quantity.noun.map { Singular.of(SentenceWords.withoutPossessive(reading.text($0.upperBound))) }
-        if let people = staff(quantity, head) { return people }
+        if let people = staff(quantity, head) ?? ours(quantity) ?? role(quantity) { return people }
+        if let daily = daily(quantity) { return daily }
         if let users = UserCounts(reading: reading, subjects: subjects).fact(quantity, head) { return users }
         if let servers = servers(quantity, head) { return servers }
         if let batch = batch(quantity, head) { return batch }
@@ -51,6 +52,57 @@ struct CountFacts {
         return found
     }
 
+    /// "the two of us".
+    private func ours(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.value <= 50, reading.text(quantity.tokens.upperBound + 1) == "of",
+            reading.text(quantity.tokens.upperBound + 2) == "us"
+        else { return nil }
+        return draft("team.size", quantity)
+    }
+
+    /// "backend: 4, mobile: 3, ops: 0" in a row or behind a label that speaks of the team.
+    private func role(_ quantity: FoundQuantity) -> FactDraft? {
+        let start = quantity.tokens.lowerBound
+        guard quantity.noun == nil, reading.text(start - 1) == ":", speaksOfTeam else { return nil }
+        switch FrontMatterKeys.meaning(of: ["team", reading.text(start - 2)]) {
+        case .teamSize: return draft("team.size", quantity)
+        case .operations: return draft("team.ops_size", quantity)
+        default: return nil
+        }
+    }
+
+    private var speaksOfTeam: Bool {
+        let labels = reading.surroundings.texts.prefix(1).map { $0.lowercased() }
+        return labels.contains { $0.hasPrefix("team") || $0.hasPrefix("staff") || $0.hasPrefix("people") }
+            || reading.text(0) == "team"
+    }
+
+    // MARK: What happens on a day
+
+    /// "a good day has roughly 900 payments by card", or "around 900" in the row "Card payments on a good day".
+    private func daily(_ quantity: FoundQuantity) -> FactDraft? {
+        let isRow = reading.sentence.column != nil && quantity.noun == nil
+        guard isRow ? reading.surroundings.says(Self.dayLabels) : followsDay(quantity) else { return nil }
+        let label = reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
+        guard let subject = isRow ? label : subjects.counted(quantity.noun), !PeopleWords.users.contains(subject) else {
+            return nil
+        }
+        let isPeak = reading.has(.peak) || reading.surroundings.distance(of: .peak) != nil
+        return draft("load.\(subject).\(isPeak ? "peak" : "mean")_rps", quantity, .perDay)
+    }
+
+    private static let dayLabels = PhraseBook<Bool>([
+        ("on a good day|on a normal day|on an ordinary day|on a day|per day|a day|each day|daily|on a busy day", true)
+    ])
+
+    private func followsDay(_ quantity: FoundQuantity) -> Bool {
+        let start = quantity.tokens.lowerBound
+        guard quantity.noun != nil,
+            let day = (max(0, start - 4)..<max(0, start)).last(where: { reading.text($0) == "day" })
+        else { return false }
+        return ["has", "brings", "sees", "means", "makes"].contains(reading.text(day + 1))
+    }
+
     /// "a team of six people", "six of us": people count as builders where the team is spoken of.
     private func isTeamOfPeople(_ quantity: FoundQuantity) -> Bool {
         let start = quantity.tokens.lowerBound
@@ -90,6 +142,10 @@ struct CountFacts {
         let after = (quantity.tokens.upperBound + 1..<min(reading.tokens.count, quantity.tokens.upperBound + 12)).map {
             reading.text($0)
         }
+        let opener = reading.text(quantity.boundStart.map { $0 - 1 } ?? quantity.tokens.lowerBound - 1)
+        if opener == "of", let inside = container(before: quantity), Self.containers.contains(inside) {
+            return draft("load.\(inside).burst_items", quantity)
+        }
         let holds = before.contains { ["holds", "hold", "contains", "contain", "carries"].contains($0) }
         let container = subjects.inClause(before: quantity.tokens)
         if holds, let container, Self.containers.contains(container) {
@@ -103,6 +159,12 @@ struct CountFacts {
         return nil
     }
 
+    /// `file` in "in files of at most 250k readings".
+    private func container(before quantity: FoundQuantity) -> String? {
+        let of = (quantity.boundStart ?? quantity.tokens.lowerBound) - 1
+        return reading.tokens.indices.contains(of - 1) ? Singular.of(reading.text(of - 1)) : nil
+    }
+
     private static let containers: Set<String> = [
         "file", "batch", "upload", "import", "feed", "message", "delivery", "export", "archive",
     ]
@@ -112,7 +174,9 @@ struct CountFacts {
         if before.contains(where: { ["follow", "follows"].contains($0) }), quantity.form == .bare {
             return draft("load.follow.fanout", quantity, .ratio)
         }
-        guard let noun = quantity.noun, reading.text(noun.upperBound + 1) == "each" else { return nil }
+        guard let noun = quantity.noun, ["each", "apiece"].contains(reading.text(noun.upperBound + 1)) else {
+            return nil
+        }
         let clause = reading.phrases.last { $0.tokens.upperBound < quantity.tokens.lowerBound }
         return clause.map { draft("load.\($0.name).fanout", quantity, .ratio) }
     }
@@ -142,7 +206,7 @@ struct CountFacts {
             next == "must" || ["have", "has"].contains(next) && reading.text(quantity.tokens.upperBound + 2) == "to"
         let isCeiling = quantity.bound == .max && quantity.tokens.upperBound + 2 >= reading.tokens.count
         guard obliges || isCeiling else { return nil }
-        let name = subjects.earlier(than: quantity.tokens) ?? "item"
+        guard let name = subjects.earlier(than: quantity.tokens) ?? (next == "must" ? nil : "item") else { return nil }
         return draft("rule.\(name)_limit", quantity)
     }
 

@@ -53,8 +53,23 @@ struct WhenReader {
         if reading.has(.launch, within: 14, of: quantity.tokens), reading.cues.contains(where: { $0.cue == .launch }) {
             return "launch"
         }
-        return reading.text(quantity.tokens.upperBound + 1) == "now" ? "now" : nil
+        let end = max(quantity.tokens.upperBound, quantity.noun?.upperBound ?? 0)
+        if reading.text(quantity.tokens.upperBound + 1) == "now" || reading.text(end + 1) == "now" { return "now" }
+        return labelled
     }
+
+    /// "Active listings twelve months after launch" in the row's label.
+    private var labelled: When? {
+        guard reading.sentence.column != nil, let label = reading.surroundings.label else { return nil }
+        let tokens = SentenceReading(
+            BriefSentence(
+                index: -1, block: -1, tokens: label, range: reading.sentence.range, start: reading.sentence.start,
+                column: nil), Surroundings())
+        if let offset = WhenReader(reading: tokens).offset() { return offset }
+        return tokens.words.words.last == "launch" || tokens.says(Self.atLaunch) ? "launch" : nil
+    }
+
+    private static let atLaunch = PhraseBook<Bool>([("at launch|on day one|at the start", true)])
 
     /// "900,000 by the end of 2029".
     private func dated(_ quantity: FoundQuantity) -> When? {
@@ -62,8 +77,14 @@ struct WhenReader {
         return reading.dates.first {
             $0.tokens.lowerBound >= next && $0.tokens.lowerBound <= next + 3
                 && ["by", "in", "until", "the"].contains(reading.text($0.tokens.lowerBound - 1))
+                && !isOfAnother($0.tokens.lowerBound, behind: next)
         }
         .map { When(rawValue: $0.iso) }
+    }
+
+    /// "12k posts per day, double in December": the month is the other figure's.
+    private func isOfAnother(_ date: Int, behind next: Int) -> Bool {
+        reading.quantities.contains { $0.tokens.lowerBound >= next && $0.tokens.upperBound < date }
     }
 
     /// "Twelve months after launch", "a year from now", "in two years".
@@ -71,7 +92,8 @@ struct WhenReader {
         for index in reading.tokens.indices {
             let isOffset =
                 ["after", "from"].contains(reading.text(index))
-                && ["launch", "now", "today", "opening", "start", "go-live"].contains(reading.text(index + 1))
+                && ["launch", "now", "today", "opening", "start", "go-live"].contains(
+                    reading.text(index + 1) == "the" ? reading.text(index + 2) : reading.text(index + 1))
             if isOffset, let months = months(before: index) { return When(rawValue: "+\(months) months") }
         }
         for quantity in reading.quantities

@@ -28,13 +28,18 @@ struct FactReader {
                 continue
             }
             if let tenant = SecurityFacts(reading: reading).separatedTenant { tenants.insert(tenant) }
-            let facts = block.isQuotation ? [] : read(reading, block, names)
+            let facts = block.isQuotation || isShortQuestion(sentence) ? [] : read(reading, block, names)
             result.facts += facts
             if facts.isEmpty, let passage = UnreadPassages.passage(reading, document) { result.unread.append(passage) }
         }
         let settled = FactSettlement(tenants: tenants).settle(result.facts)
         (result.facts, result.contradictions) = (settled.facts, settled.contradictions)
         return result
+    }
+
+    /// "20 bytes?" asks; what holds is said in the answer.
+    private func isShortQuestion(_ sentence: BriefSentence) -> Bool {
+        sentence.tokens.count <= 4 && sentence.tokens.last?.isMark("?") == true
     }
 
     private func read(_ reading: SentenceReading, _ block: BriefBlock, _ names: DocumentNames) -> [Fact] {

@@ -93,7 +93,11 @@ struct FactSettlement {
         }
     }
 
+    /// A year and a half and 18 months are the same, said twice.
     private func differ(_ facts: [Fact]) -> Bool {
-        return Set(facts.map(canonical)).count > 1
+        guard Set(facts.map(canonical)).count > 1 else { return false }
+        let numbers = facts.compactMap { fact in number(fact).flatMap { value in fact.unit.map { $0.factor * value } } }
+        guard numbers.count == facts.count, let least = numbers.min(), let most = numbers.max() else { return true }
+        return most - least > 0.02 * most
     }
 }

@@ -32,8 +32,12 @@ struct GuaranteeFacts {
     /// The word of denial that governs the loss: in its clause, or in a clause behind it that names what is meant.
     private func zero(near cue: ClosedRange<Int>) -> Int? {
         let start = reading.clauseStart(before: cue)
-        let before = (max(start, cue.lowerBound - 7)..<cue.lowerBound).last { Self.nothing.contains(reading.text($0)) }
+        let before = (max(start, cue.lowerBound - 9)..<cue.lowerBound).last { Self.nothing.contains(reading.text($0)) }
         if let before, !hasAllowance(cue) { return before }
+        let ofNothing = (cue.upperBound + 1..<reading.tokens.count).first {
+            reading.text($0) == "nothing" && named(before: $0) != nil
+        }
+        if let ofNothing { return ofNothing }
         guard !hasAllowance(cue) || reading.words.words.contains("never") else { return nil }
         return (cue.upperBound + 1..<reading.tokens.count).first { index in
             if reading.text(index) == "not", ["is", "was"].contains(reading.text(index - 1)),
@@ -59,6 +63,7 @@ struct GuaranteeFacts {
             if isBehind {
                 (names(zero) ? between(cue.upperBound, zero) : nil) ?? subjects.behind(zero...zero)
                     ?? subjects.phrase(from: zero + 1, within: 2).flatMap { names.full($0.name) }
+                    ?? named(before: zero) ?? rowSubject
             } else {
                 object(of: cue) ?? between(zero, cue.lowerBound) ?? subjects.inClause(before: zero...zero)
             }
@@ -66,6 +71,15 @@ struct GuaranteeFacts {
         return FactDraft(
             key: factKey("quality", subject, "rpo_minutes"), value: .number(0), unit: .minutes,
             tokens: reading.clauseStart(before: range)...(end - range.upperBound <= 6 ? end : range.upperBound))
+    }
+
+    /// "five minutes of chat may be missing; of payments, nothing".
+    private func named(before zero: Int) -> String? {
+        guard reading.text(zero - 1) == ",",
+            let phrase = reading.phrases.last(where: { $0.tokens.upperBound == zero - 2 }),
+            reading.text(phrase.tokens.lowerBound - 1) == "of"
+        else { return nil }
+        return names.full(phrase.name)
     }
 
     /// What is lost: `photos` in "lose photos", the subject in "an order must not get lost".
@@ -86,13 +100,29 @@ struct GuaranteeFacts {
 
     /// A cell "none for delivered files" in the row "Data loss".
     private func noneInCell() -> FactDraft? {
-        guard reading.sentence.column != nil, ["none", "zero", "no", "nothing"].contains(reading.text(0)),
+        guard reading.sentence.column != nil, let zero = Self.denials.contains(reading.text(0)) ? 0 : labelledDenial,
             reading.surroundings.distance(of: .loss) != nil
         else { return nil }
-        let end = reading.clauseEnd(after: 0...0)
+        let end = reading.clauseEnd(after: zero...zero)
+        let subject = subjects.behind(zero...zero) ?? subjects.labelled(zero...zero) ?? rowSubject
         return FactDraft(
-            key: factKey("quality", subjects.behind(0...0), "rpo_minutes"), value: .number(0), unit: .minutes,
-            tokens: 0...end)
+            key: factKey("quality", subject, "rpo_minutes"), value: .number(0), unit: .minutes,
+            tokens: reading.clauseStart(before: zero...zero)...end)
+    }
+
+    /// The denial behind a label of its own: "chat: five minutes, payments: none".
+    private var labelledDenial: Int? {
+        reading.tokens.indices.first {
+            $0 > 1 && reading.text($0 - 1) == ":" && Self.denials.contains(reading.text($0))
+        }
+    }
+
+    private static let denials: Set<String> = ["none", "zero", "no", "nothing", "never", "0"]
+
+    /// What the row's label names, where the statement stands in a table.
+    private var rowSubject: String? {
+        reading.sentence.column == nil
+            ? nil : reading.surroundings.subject.flatMap { $0.isEmpty ? nil : names.full($0) }
     }
 
     /// "restoring last night's backup is acceptable" allows a day.

@@ -75,7 +75,7 @@ struct NumberReader {
 
     private func words(at index: Int) -> Found? {
         let word = tokens[index].lower
-        if word == "a" || word == "an" { return article(at: index) }
+        if word == "a" || word == "an" { return partOfLarge(at: index + 1) ?? article(at: index) }
         if word == "half" { return half(at: index) }
         guard let first = Self.small(word) else { return nil }
         var found = Found(value: first, end: index + 1, isWeak: word == "one")
@@ -99,6 +99,14 @@ struct NumberReader {
     private func half(at index: Int) -> Found? {
         guard word(index + 1) == "a", let factor = NumberWords.multipliers[word(index + 2)] else { return nil }
         return Found(value: factor / 2, end: index + 3)
+    }
+
+    /// `a quarter of a million`.
+    private func partOfLarge(at index: Int) -> Found? {
+        guard let part = NumberWords.fractions[word(index)], word(index + 1) == "of", word(index + 2) == "a",
+            let factor = NumberWords.multipliers[word(index + 3)], factor >= 1000
+        else { return nil }
+        return Found(value: factor * part, end: index + 4)
     }
 
     /// `two and a half`.

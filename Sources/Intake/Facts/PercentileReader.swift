@@ -27,6 +27,10 @@ struct PercentileReader {
         var next = index + 1
         if ["th", "st", "nd", "rd"].contains(text(next)) { next += 1 }
         if text(next) == "-" { next += 1 }
+        let isShort = text(next - 1) == "th" && text(index - 1) == "the" && ["at", "in"].contains(text(index - 2))
+        if isShort, text(next) != "percentile", holdsTime, let name = name(value) {
+            return FoundPercentile(name: name, tokens: index...(next - 1))
+        }
         guard ["percentile", "pct", "centile", "percentiles"].contains(text(next)) || text(next) == "th-percentile",
             let name = name(value)
         else { return nil }

@@ -12,7 +12,7 @@ struct QuantityFacts {
         let series = ClockRules.series(reading, names)
         let single = reading.quantities.filter { quantity in !(series?.taken.contains(quantity.tokens) ?? false) }
         return (series.map { [$0.draft] } ?? [])
-            + single.compactMap { quantity in
+            + single.map(corrected).compactMap { quantity in
                 guard !quantity.isTakenBack, !stance.isPast(quantity.tokens), !stance.isDenied(quantity.tokens),
                     !stance.isGuessedBefore(quantity.tokens), var draft = fact(quantity)
                 else { return nil }
@@ -23,6 +23,20 @@ struct QuantityFacts {
                 draft.tokens = quoted(draft.tokens, quantity)
                 return draft
             } + DateFacts(reading: reading).facts()
+    }
+
+    /// A figure that is taken back speaks with the value that corrects it, where that one says nothing but a number.
+    private func corrected(_ quantity: FoundQuantity) -> FoundQuantity {
+        guard quantity.isTakenBack,
+            let position = reading.quantities.firstIndex(where: { $0.tokens == quantity.tokens }),
+            position + 1 < reading.quantities.count
+        else { return quantity }
+        let better = reading.quantities[position + 1]
+        let isAlone = better.form == .bare && better.noun == nil && better.tokens.upperBound + 2 >= reading.tokens.count
+        guard isAlone, quantity.form == .bare else { return quantity }
+        var corrected = quantity
+        (corrected.value, corrected.isTakenBack) = (better.value, false)
+        return corrected
     }
 
     private func fact(_ quantity: FoundQuantity) -> FactDraft? {

@@ -78,6 +78,9 @@ struct QuantityFinder {
         if isYear(token), index == 0 || Self.yearIntroductions.contains(tokens[index - 1].lower) { return true }
         guard index > 0 else { return false }
         let before = tokens[index - 1]
+        if Self.replies.contains(before.lower), Self.codes.contains(token.text), countsNothing(index + 1) {
+            return true
+        }
         if Self.namers.contains(before.lower) || before.isMark("#") || before.isMark(".") && !token.spaced {
             return true
         }
@@ -98,6 +101,18 @@ struct QuantityFinder {
         return (1950...2080).contains(year)
     }
 
+    private func countsNothing(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return true }
+        return tokens[index].kind == .punctuation || GrammarWords.isFunction(tokens[index].lower)
+    }
+
+    /// "Answer 200 at once": a status of the web's protocol.
+    private static let replies: Set<String> = [
+        "answer", "answers", "return", "returns", "say", "said", "respond", "with", "the", "status", "a",
+    ]
+    private static let codes: Set<String> = [
+        "200", "201", "202", "204", "301", "302", "304", "400", "401", "403", "404", "409", "422", "429", "500", "503",
+    ]
     private static let yearIntroductions: Set<String> = [
         "in", "since", "until", "of", "by", "(", "year", "from", "spring", "summer", "autumn", "winter", "during",
         "before",

@@ -14,9 +14,11 @@ struct QuantityMarks {
                 found.quantities[index].isPerClient || isPerClient(found.quantities[index])
         }
         inheritRates(&found.quantities)
+        inheritNouns(&found.quantities)
         for index in found.quantities.indices.dropLast() {
             let (first, second) = (found.quantities[index], found.quantities[index + 1])
-            if takesBack(first.tokens.upperBound, second.tokens.lowerBound) {
+            let (end, start) = (first.tokens.upperBound, second.tokens.lowerBound)
+            if takesBack(end, start) || second.noun == nil && isCorrected(end, start) {
                 found.quantities[index].isTakenBack = true
                 let isBareNumber = second.form == .bare && first.form != .bare
                 if isBareNumber, second.noun == nil {
@@ -42,6 +44,19 @@ struct QuantityMarks {
             quantities[index].form = .rate
             quantities[index].unit = rate.unit
             quantities[index].noun = rate.noun
+        }
+    }
+
+    /// "640,000 meters now, 900,000 by the end of 2029": the second figure counts the same.
+    private func inheritNouns(_ quantities: inout [FoundQuantity]) {
+        for index in quantities.indices.dropFirst()
+        where quantities[index].form == .bare && quantities[index].noun == nil {
+            let before = quantities[index - 1]
+            guard before.form == .bare, let noun = before.noun,
+                noun.upperBound + 3 > quantities[index].tokens.lowerBound - 1,
+                tokens.indices.contains(noun.upperBound + 1), tokens[noun.upperBound + 1].lower == "now"
+            else { continue }
+            quantities[index].noun = noun
         }
     }
 
@@ -102,6 +117,12 @@ struct QuantityMarks {
         guard next < tokens.count else { return false }
         return Self.clients.contains(Singular.of(tokens[next].lower))
             && (tokens[after].lower != "for" || next == after + 2)
+    }
+
+    /// "fifteen thousand of them visit; he corrected himself at once: twelve thousand".
+    private func isCorrected(_ end: Int, _ start: Int) -> Bool {
+        guard start > end + 1, start - end <= 16 else { return false }
+        return tokens[(end + 1)..<start].contains { ["corrected", "corrects", "correcting"].contains($0.lower) }
     }
 
     /// Only words of hesitation and a "no" or its like stand between the two figures.

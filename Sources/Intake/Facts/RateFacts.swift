@@ -8,12 +8,41 @@ struct RateFacts {
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         if quantity.form == .interval { return interval(quantity) }
-        if let people = people(quantity) { return people }
+        if let people = people(quantity) ?? visitors(quantity) { return people }
+        if isRestated(quantity) || isOfTime(quantity) { return nil }
         if isGrowth(quantity) { return nil }
         if let limit = cap(quantity) { return limit }
         let subject = flow(quantity)
         if isOfOneClient(quantity) { return .number(factKey("load", subject, "per_client_rps"), quantity) }
         return .number(factKey("load", subject, isPeak(quantity) ? "peak_rps" : "mean_rps"), quantity)
+    }
+
+    /// "180k monthly users, 35k a day": a further figure of the same people.
+    private func visitors(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.noun == nil, quantity.unit == .perDay, quantity.value >= 100,
+            reading.quantities.contains(where: { other in
+                other.tokens.upperBound < quantity.tokens.lowerBound
+                    && quantity.tokens.lowerBound - other.tokens.upperBound <= 5
+                    && other.noun.map { PeopleWords.users.contains(Singular.of(reading.text($0.upperBound))) } ?? false
+            })
+        else { return nil }
+        return counted("load.daily_active_users", quantity)
+    }
+
+    /// "a reading each half hour, 48 a day" gives one rate twice.
+    private func isRestated(_ quantity: FoundQuantity) -> Bool {
+        guard quantity.noun == nil else { return false }
+        return reading.quantities.contains {
+            $0.form == .interval && $0.tokens.upperBound < quantity.tokens.lowerBound
+                && quantity.tokens.lowerBound - $0.tokens.upperBound <= 3
+        }
+    }
+
+    /// "two mornings a year" count time, not work.
+    private func isOfTime(_ quantity: FoundQuantity) -> Bool {
+        guard let noun = quantity.noun else { return false }
+        let head = reading.text(noun.upperBound)
+        return CalendarWords.dayParts.contains(head) || CalendarWords.weekdays.contains(head) || head == "days"
     }
 
     /// The counted thing; requests as such belong to the whole system, unless the clause names a flow.
@@ -25,9 +54,19 @@ struct RateFacts {
         {
             return name
         }
+        if let query = queryOfClient(quantity, head) { return query }
         if head != nil, !isRequests { return nil }
         if head != nil, quantity.noun?.count != 1 { return nil }
         return contextFlow(quantity, hasNoun: head != nil)
+    }
+
+    /// "customers see their use in our app: 40 queries a second" are app queries.
+    private func queryOfClient(_ quantity: FoundQuantity, _ head: String?) -> String? {
+        guard let head, ["query", "call"].contains(head), reading.text(quantity.tokens.lowerBound - 1) == ":" else {
+            return nil
+        }
+        let client = reading.text(quantity.tokens.lowerBound - 2)
+        return ["app", "site", "portal", "website", "api"].contains(client) ? "\(client)_\(head)" : nil
     }
 
     /// "page or search requests" are requests of every kind.
@@ -43,28 +82,58 @@ struct RateFacts {
         }
         if let behind = subjects.behind(quantity.tokens) { return behind }
         if let row = reading.surroundings.subject, !row.isEmpty, reading.sentence.column != nil { return row }
-        return hasNoun ? nil : subjects.inClause(before: quantity.tokens)
+        if hasNoun { return served(quantity) }
+        return subjects.inClause(before: quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
+    }
+
+    /// "The tracking page sees 1,800 reads a second": whoever takes the requests.
+    private func served(_ quantity: FoundQuantity) -> String? {
+        var verb = quantity.tokens.lowerBound - 1
+        while verb > 0, ["about", "around", "roughly", "up", "to", "some", "nearly"].contains(reading.text(verb)) {
+            verb -= 1
+        }
+        let takes: Set<String> = ["sees", "gets", "receives", "takes", "serves", "draws", "has", "see", "get", "take"]
+        guard verb > 0, takes.contains(reading.text(verb)) else { return nil }
+        guard let phrase = reading.phrases.last(where: { $0.tokens.upperBound == verb - 1 }),
+            phrase.tokens.lowerBound - reading.clauseStart(before: quantity.tokens) <= 1
+        else { return nil }
+        return subjects.inClause(before: verb...verb)
     }
 
     private func isPeak(_ quantity: FoundQuantity) -> Bool {
         let mean = near(.mean, quantity)
         if let peak = near(.peak, quantity), peak <= 9 { return mean.map { $0 >= peak } ?? true }
         if let mean, mean <= 9 { return false }
+        if isTimed(quantity), quantity.unit != .perDay { return true }
         if let peak = reading.nearest(.peak, to: quantity.tokens), peak <= 9 {
             return reading.nearest(.mean, to: quantity.tokens).map { $0 >= peak } ?? true
         }
         if followsPeak(quantity) { return true }
         if quantity.bound == .max { return true }
         return isTimed(quantity)
-            || reading.sentence.column != nil && reading.surroundings.texts.contains { $0.lowercased() == "target" }
+            || reading.sentence.column != nil
+                && reading.surroundings.texts.contains {
+                    ["target", "required", "requirement", "limit", "demand", "must"].contains($0.lowercased())
+                }
     }
 
     /// The nearest cue of the figure's own clause.
     private func near(_ cue: Cue, _ quantity: FoundQuantity) -> Int? {
         let clause = reading.clauseStart(before: quantity.tokens)...reading.clauseEnd(after: quantity.tokens)
-        return reading.cues.filter { $0.cue == cue && clause.overlaps($0.tokens) }.map {
+        return reading.cues.filter {
+            $0.cue == cue && clause.overlaps($0.tokens) && !belongs($0.tokens, beside: quantity)
+        }.map {
             reading.distance($0.tokens, quantity.tokens)
         }.min()
+    }
+
+    /// "110/s on average and 650/s in November": the average is the first figure's.
+    private func belongs(_ cue: ClosedRange<Int>, beside quantity: FoundQuantity) -> Bool {
+        reading.quantities.contains {
+            $0.form == .rate && $0.tokens.upperBound < quantity.tokens.lowerBound
+                && cue.lowerBound > $0.tokens.upperBound && cue.lowerBound - $0.tokens.upperBound <= 2
+                && cue.upperBound < quantity.tokens.lowerBound && reading.text(cue.upperBound + 1) == "and"
+        }
     }
 
     /// "the peak: up to 55 bookings a minute and 70 searches a second".
@@ -156,7 +225,9 @@ struct RateFacts {
     /// "every open parcel every 2 hours", "saved every 15 seconds", "open the app nine times a day".
     private func interval(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.unit.canonical(quantity.value) >= 1.0 / 86_400 * 0.99,
-            !(0..<quantity.tokens.lowerBound).contains(where: { reading.text($0) == "nobody" })
+            !(0..<quantity.tokens.lowerBound).contains(where: {
+                ["nobody", "hardly", "rarely", "seldom"].contains(reading.text($0))
+            })
         else { return nil }
         let start = max(0, quantity.tokens.lowerBound - 12)
         let before = reading.phrases.last {
@@ -165,12 +236,13 @@ struct RateFacts {
         let polled = (0..<quantity.tokens.lowerBound).contains {
             ["polled", "poll", "polls", "polling"].contains(reading.text($0))
         }
-        guard polled || before != nil else { return nil }
+        let row = reading.sentence.column == nil ? nil : reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
+        guard polled || before != nil || row != nil else { return nil }
         let isByUnit =
             quantity.unit == .perDay || quantity.unit == .perWeek || quantity.unit == .perMonth
             || quantity.unit == .perYear
         guard polled || !isByUnit || isOfPeople(quantity) else { return nil }
-        let flow = polled ? "poll" : before.map(\.name)
+        let flow = polled ? "poll" : before.map(\.name) ?? row
         return .number(factKey("load", flow, "per_client_rps"), quantity)
     }
 

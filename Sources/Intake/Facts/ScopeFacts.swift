@@ -17,7 +17,8 @@ struct ScopeFacts {
     private func listAfter() -> [Item]? {
         for match in ScopeWords.before.matches(in: reading.words.words) {
             let range = reading.words.tokenRange(match.words)
-            guard range.lowerBound <= 3 else { continue }
+            let isTerse = range.count == 1 && ["out", "later"].contains(reading.text(range.lowerBound))
+            guard range.lowerBound <= (isTerse ? 0 : 3) else { continue }
             var start = range.upperBound + 1
             while start < reading.tokens.count,
                 ["yet", "for", "now", "at", "first", "this", "time", ",", "please"].contains(reading.text(start))
@@ -34,7 +35,15 @@ struct ScopeFacts {
         let last = reading.text(range.upperBound)
         return ["need", "want", "build", "building", "for", "sell", "offer", "support", "do", "out"].contains(last)
             && range.count >= 2
-            && !["a", "the", "to", "any", "this", "that"].contains(reading.text(range.upperBound + 1))
+            && (!["a", "the", "to", "any", "this", "that"].contains(reading.text(range.upperBound + 1))
+                || namesSeveral(reading, behind: range))
+    }
+
+    /// "They do not want a forum, a mobile app, or live video": an article opens a list when commas and "or" follow.
+    private static func namesSeveral(_ reading: SentenceReading, behind range: ClosedRange<Int>) -> Bool {
+        guard ["a", "any"].contains(reading.text(range.upperBound + 1)) else { return false }
+        let rest = reading.tokens[(range.upperBound + 1)...].prefix(16)
+        return rest.contains { $0.isMark(",") } && rest.contains { ["or", "and", "nor"].contains($0.lower) }
     }
 
     /// The things stand first: "X, Y and Z are out of scope".

@@ -17,7 +17,7 @@ struct ShareFacts {
     private func percent(_ quantity: FoundQuantity) -> FactDraft? {
         if isAvailability(quantity) { return availability(quantity) }
         if isGrowth(quantity) { return .number("load.growth_per_year", quantity) }
-        if let part = readPart(quantity) { return part }
+        if let part = readPart(quantity) ?? labelledPart(quantity) { return part }
         if let share = share(quantity) { return share }
         return rule(quantity)
     }
@@ -92,8 +92,25 @@ struct ShareFacts {
         }
         let (reads, writes) = (near(.reading), near(.writing))
         guard Swift.min(reads, writes) <= 6, isOfRequests(quantity) else { return nil }
+        return readFraction(quantity, reads <= writes)
+    }
+
+    /// "95 %" in the row "Requests that only read".
+    private func labelledPart(_ quantity: FoundQuantity) -> FactDraft? {
+        guard reading.sentence.column != nil, quantity.tokens.lowerBound <= 2 else { return nil }
+        if reading.surroundings.says(Self.onlyReads) { return readFraction(quantity, true) }
+        return reading.surroundings.says(Self.writes) ? readFraction(quantity, false) : nil
+    }
+
+    private static let onlyReads = PhraseBook<Bool>([
+        ("only read|read only|share of reads|reads|requests that read|requests that only read", true)
+    ])
+    private static let writes = PhraseBook<Bool>([("share of writes|writes|requests that write|change something", true)]
+    )
+
+    private func readFraction(_ quantity: FoundQuantity, _ isOfReads: Bool) -> FactDraft {
         let part = quantity.unit.canonical(quantity.value)
-        let fraction = reads <= writes ? part : 1 - part
+        let fraction = isOfReads ? part : 1 - part
         var draft = FactDraft.number("load.read_fraction", quantity)
         let isPercent = quantity.form == .percent
         draft.value = .number(isPercent ? (fraction * 1e4).rounded() / 100 : (fraction * 1e6).rounded() / 1e6)
@@ -144,6 +161,9 @@ struct ShareFacts {
         return draft
     }
 
+    private static let firstYear = PhraseBook<Bool>([("first year|within a year|in a year|one year on", true)])
+    private static let asMuch = PhraseBook<Bool>([("times as much|times as many|times that|times more", true)])
+
     private func isYearly(_ quantity: FoundQuantity) -> Bool {
         let words = reading.words.words
         let verbs = [
@@ -151,6 +171,8 @@ struct ShareFacts {
             "doubled",
         ]
         let yearly = words.contains("year") || words.contains("annually") || words.contains("yearly")
-        return verbs.contains(reading.text(quantity.tokens.lowerBound)) && yearly
+        let isFirst = reading.says(Self.firstYear)
+        return (verbs.contains(reading.text(quantity.tokens.lowerBound)) || isFirst && reading.says(Self.asMuch))
+            && yearly
     }
 }

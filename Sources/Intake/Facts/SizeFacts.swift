@@ -9,11 +9,20 @@ struct SizeFacts {
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         if isEverything(quantity) { return .number("data.total_bytes", quantity) }
         let subject =
-            subjects.nearest(before: quantity.tokens) ?? subjects.behind(quantity.tokens)
+            file(before: quantity) ?? subjects.nearest(before: quantity.tokens) ?? subjects.behind(quantity.tokens)
             ?? reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
         if isAtRest(quantity), let subject { return .number("data.\(subject).size_bytes", quantity) }
         guard quantity.unit.canonical(quantity.value) < 5e11 else { return .number("data.total_bytes", quantity) }
         return .number(factKey("load", subject, "payload_bytes"), quantity)
+    }
+
+    /// "People post a picture with a caption; it has 3.5 MB": a size like that is the file's.
+    private func file(before quantity: FoundQuantity) -> String? {
+        guard quantity.unit.canonical(quantity.value) >= 100_000 else { return nil }
+        let files = reading.phrases.filter {
+            $0.tokens.upperBound < quantity.tokens.lowerBound && EntityWords.binary.contains($0.name)
+        }
+        return files.count == 1 ? subjects.names.full(files[0].name) : nil
     }
 
     private func isEverything(_ quantity: FoundQuantity) -> Bool {

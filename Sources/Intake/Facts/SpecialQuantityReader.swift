@@ -128,7 +128,9 @@ struct SpecialQuantityReader {
         guard let (count, next) = count, let fraction = NumberWords.fractions[text(next)], text(next) != "half" else {
             return nil
         }
-        guard text(next + 1) == "of" else { return nil }
+        guard text(next + 1) == "of", text(next + 2) != "a" || NumberWords.multipliers[text(next + 3)] == nil else {
+            return nil
+        }
         return FoundQuantity(form: .part, value: count * fraction, unit: .fraction, tokens: index...next)
     }
 
@@ -142,10 +144,19 @@ struct SpecialQuantityReader {
         } else {
             return nil
         }
+        if value == 1, text(next) == "in", let number = numbers.read(at: next + 1),
+            let unit = UnitWords.times[text(number.end)],
+            let (often, rate) = Self.frequency(every: number.value, unit)
+        {
+            return FoundQuantity(form: .interval, value: often, unit: rate, tokens: index...number.end)
+        }
         guard text(next) != "every", let recurrence = RecurrenceReader(tokens: tokens).read(at: next) else {
             return nil
         }
-        return FoundQuantity(form: .interval, value: value, unit: recurrence.unit, tokens: index...(recurrence.end - 1))
+        let isTraffic = value >= 20 && [.perSecond, .perMinute].contains(recurrence.unit)
+        return FoundQuantity(
+            form: isTraffic ? .rate : .interval, value: value, unit: recurrence.unit,
+            tokens: index...(recurrence.end - 1))
     }
 
     /// `twice that`, `10x`, `three times as much`, `doubling`, `a factor of 8`.

@@ -25,6 +25,7 @@ struct StackFacts {
         let range = reading.words.tokenRange(match.words)
         let word = reading.words.words[match.words.lowerBound]
         guard match.words.count == 1, StackWords.everydayWords.contains(word) else { return true }
+        if reading.tokens[range.lowerBound].lower.contains("-") { return false }
         guard reading.tokens[range.lowerBound].isCapitalised || all.count > 2 else { return false }
         let isAlone = all.allSatisfy {
             $0.words == match.words || StackWords.everydayWords.contains(reading.words.words[$0.words.lowerBound])
@@ -72,7 +73,7 @@ struct StackFacts {
 
     private static let forbiddenAfter = PhraseBook<Bool>([
         (
-            "is not allowed|is forbidden|is out|is banned|must not be used|is not an option|are not allowed|is excluded",
+            "is not allowed|is forbidden|is ruled out|is out|is banned|must not be used|is not an option|are not allowed|is excluded",
             true
         )
     ])

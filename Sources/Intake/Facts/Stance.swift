@@ -14,6 +14,9 @@ struct Stance {
             if ["since", "founded", "established", "version", "edition", "born"].contains(cue.words) {
                 return cue.tokens.upperBound + 2 >= range.lowerBound && cue.tokens.upperBound < range.lowerBound
             }
+            if cue.words == "crashed", ["a", "the", "any"].contains(reading.text(cue.tokens.lowerBound - 1)) {
+                return false
+            }
             return reading.clauseStart(before: range) <= cue.tokens.lowerBound
                 || reading.distance(cue.tokens, range) <= 10
         } && !reading.has(.live)

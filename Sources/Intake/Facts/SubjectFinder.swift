@@ -13,6 +13,35 @@ struct SubjectFinder {
             ?? earlier(than: range)
     }
 
+    /// The subject of a delay: what is seen late rather than who sees it.
+    func seen(by range: ClosedRange<Int>) -> String? {
+        let start = reading.clauseStart(before: range)
+        let own = candidates(before: range).filter { $0.tokens.lowerBound >= start }
+        guard let first = own.first, own.count > 1,
+            PeopleWords.users.contains(Singular.of(first.name)) || first.name == "follower"
+        else { return subject(of: range) }
+        return behind(range) ?? names.full(own[1].name)
+    }
+
+    /// `search` in "19 of 20 searches answer within", `feed` in "for 19 out of 20 visits the feed opens in".
+    func between(_ percentile: ClosedRange<Int>, _ range: ClosedRange<Int>) -> String? {
+        guard percentile.upperBound < range.lowerBound else { return nil }
+        let phrases = reading.phrases.filter {
+            $0.tokens.lowerBound > percentile.upperBound && $0.tokens.upperBound < range.lowerBound
+        }
+        guard let first = phrases.first, first.tokens.lowerBound == percentile.upperBound + 1 else { return nil }
+        let plain: Set<String> = ["visit", "time", "case", "request", "call", "view", "opening"]
+        let chosen = plain.contains(first.name) && phrases.count > 1 ? phrases[1] : first
+        return plain.contains(chosen.name) ? nil : names.full(chosen.name)
+    }
+
+    /// `chat` in "chat: five minutes, payments: none".
+    func labelled(_ range: ClosedRange<Int>) -> String? {
+        guard reading.text(range.lowerBound - 1) == ":" else { return nil }
+        let phrase = reading.phrases.last { $0.tokens.upperBound == range.lowerBound - 2 }
+        return phrase.flatMap { names.full($0.name) }
+    }
+
     /// `five minutes of chat`, `RPO zero for accepted webhooks`, `300 ms for search`.
     func behind(_ range: ClosedRange<Int>) -> String? {
         let next = range.upperBound + 1
@@ -31,7 +60,9 @@ struct SubjectFinder {
         let start = reading.clauseStart(before: range)
         let all = candidates(before: range)
         if let own = all.first(where: { $0.tokens.lowerBound >= start }) { return names.full(own.storedName) }
-        return reading.surroundings.subject.flatMap { $0.isEmpty ? nil : names.full($0) }
+        return (reading.surroundings.storedSubject ?? reading.surroundings.subject).flatMap {
+            $0.isEmpty ? nil : names.full($0)
+        }
             ?? all.first.flatMap { names.full($0.storedName) }
     }
 
@@ -52,6 +83,7 @@ struct SubjectFinder {
             guard phrase.tokens.upperBound < range.lowerBound, names.full(phrase.name) != nil else { return false }
             guard inside || !reading.isBracketed(phrase.tokens.lowerBound) else { return false }
             let word = reading.text(phrase.tokens.lowerBound)
+            if measuresAnother(phrase, before: range) { return false }
             guard phrase.tokens.count == 1 else { return true }
             if names.isProper(word), reading.tokens[phrase.tokens.lowerBound].isCapitalised { return false }
             return
@@ -60,12 +92,28 @@ struct SubjectFinder {
         }
     }
 
+    /// "answers to webhooks", "confirmation of a booking": the measure is of what stands behind it.
+    private func measuresAnother(_ phrase: SubjectPhrase, before range: ClosedRange<Int>) -> Bool {
+        guard phrase.tokens.count == 1, ["to", "of"].contains(reading.text(phrase.tokens.upperBound + 1)),
+            Self.measures.contains(Singular.of(reading.text(phrase.tokens.lowerBound)))
+        else { return false }
+        let inner = self.phrase(from: phrase.tokens.upperBound + 2, within: 2)
+        return inner.map { $0.tokens.upperBound < range.lowerBound } ?? false
+    }
+
+    private static let measures: Set<String> = [
+        "answer", "response", "confirmation", "reply", "size", "number", "body",
+    ]
+
     /// The phrase that starts at a token or a few words behind it.
     func phrase(from index: Int, within words: Int) -> SubjectPhrase? {
         reading.phrases.first { phrase in
             let first = phrase.tokens.lowerBound
             guard first >= index, first <= index + words else { return false }
-            return (index..<first).allSatisfy { GrammarWords.determiners.contains(reading.text($0)) }
+            return (index..<first).allSatisfy {
+                GrammarWords.determiners.contains(reading.text($0))
+                    || SubjectWords.adjectives.contains(reading.text($0))
+            }
         }
     }
 

@@ -44,11 +44,16 @@ struct SubjectPhrase: Sendable {
         return opens && index + 1 < tokens.count && !GrammarWords.determiners.contains(tokens[index + 1].lower)
             && !GrammarWords.auxiliaries.contains(tokens[index + 1].lower)
             && (index + 1 < tokens.count && tokens[index + 1].kind == .word
-                && GrammarWords.canName(tokens[index + 1].lower))
+                && GrammarWords.canName(tokens[index + 1].lower) && NumberReader.small(tokens[index + 1].lower) == nil)
     }
 
     private static func add(_ range: ClosedRange<Int>, _ tokens: [Token], _ found: inout [SubjectPhrase]) {
-        let words = range.map { tokens[$0].lower }
+        var words = range.map { tokens[$0].lower }
+        if range.upperBound + 2 < tokens.count, tokens[range.upperBound + 1].lower == "on",
+            tokens[range.upperBound + 2].lower == "demand", let head = words.last
+        {
+            words = ["on-demand", head]
+        }
         if let name = SubjectName.of(words) {
             found.append(
                 SubjectPhrase(

@@ -6,6 +6,10 @@ struct Surroundings: Sendable {
     private var distances: [Cue: Int] = [:]
     /// The flow or entity that the row's label, the block's label or the list's introduction names.
     private(set) var subject: String?
+    /// The same with the words that say how it is measured: `payment_record`.
+    private(set) var storedSubject: String?
+    /// The tokens of the row's label.
+    private(set) var label: [Token]?
     /// The words around, nearest first.
     private(set) var texts: [String] = []
 
@@ -17,6 +21,7 @@ struct Surroundings: Sendable {
         for mate in document.rowMates(of: sentence)
         where (mate.column ?? 0) < (sentence.column ?? 0) && !Self.isReference(mate.tokens) {
             add(mate.tokens, distance: 5)
+            label = label ?? mate.tokens
         }
         if let header = document.columnHeader(of: sentence) { add(header, distance: 8, names: false) }
         if let label = block.label { add(label, distance: 7, names: !label.hasSuffix("?")) }
@@ -63,8 +68,33 @@ struct Surroundings: Sendable {
     private mutating func add(_ tokens: [Token], distance: Int) {
         add(words: SentenceWords(tokens).words, distance, tokens.map(\.lower).joined(separator: " "))
         guard subject == nil else { return }
-        let candidates = SubjectPhrase.all(in: tokens, excluding: [])
-        subject = Self.named(by: tokens) ?? candidates.first?.name
+        let head = Self.head(of: tokens)
+        let candidates = SubjectPhrase.all(in: head, excluding: [])
+        subject = Self.compound(tokens) ?? Self.named(by: head) ?? candidates.first?.name
+        storedSubject = subject == candidates.first?.name ? candidates.first?.storedName : subject
+    }
+
+    /// What a label is about stands before its circumstances: "Card payments on a good day", "Data loss after a crash".
+    private static func head(of tokens: [Token]) -> [Token] {
+        let circumstances: Set<String> = ["on", "outside", "after", "during", "at", "in", "within", "per", "through"]
+        guard let end = tokens.firstIndex(where: { circumstances.contains($0.lower) }), end > 0 else { return tokens }
+        let head = Array(tokens[..<end])
+        let names = head.contains { $0.kind == .word && GrammarWords.canName($0.lower) }
+        return names ? head : tokens
+    }
+
+    /// "Queries from the app" are app queries.
+    private static func compound(_ tokens: [Token]) -> String? {
+        guard let first = tokens.first, ["queries", "calls", "query"].contains(first.lower), tokens.count >= 3,
+            ["from", "of", "by", "in"].contains(tokens[1].lower), let last = tokens.last, last.kind == .word,
+            tokens.dropFirst(2).dropLast().allSatisfy({ GrammarWords.determiners.contains($0.lower) })
+        else { return nil }
+        return SubjectName.of([last.lower, first.lower])
+    }
+
+    /// Whether the row's or the list's own label says some phrase.
+    func says(_ phrases: PhraseBook<Bool>) -> Bool {
+        texts.prefix(1).contains { phrases.occurs(in: $0.split(separator: " ").map(String.init)) }
     }
 
     /// `Availability of event path` is about the event path.

@@ -13,12 +13,13 @@ struct TimeFacts {
         switch measure(quantity) {
         case .loss:
             return .number(
-                factKey("quality", subjects.behind(range), "rpo_minutes"), quantity, bound: quantity.bound ?? .max)
+                factKey("quality", subjects.behind(range) ?? subjects.labelled(range), "rpo_minutes"), quantity,
+                bound: quantity.bound ?? .max)
         case .recovery: return .number("quality.rto_minutes", quantity, bound: quantity.bound ?? .max)
         case .retention: return retention(quantity)
         case .deletion: return deletion(quantity)
         case .freshness:
-            return .number(factKey("quality", subjects.subject(of: range), "freshness_ms"), quantity, bound: .max)
+            return .number(factKey("quality", subjects.seen(by: range), "freshness_ms"), quantity, bound: .max)
         case .latency: return plainLatency(quantity)
         case .live: return deadline(quantity)
         case .mean where reading.has(.latency, within: 8, of: range):
@@ -31,7 +32,8 @@ struct TimeFacts {
     private func isAge(_ quantity: FoundQuantity) -> Bool {
         let next = reading.text(quantity.tokens.upperBound + 1)
         let isOld = next == "old" && canonical(quantity) > 7 * 86_400_000
-        return isOld || ["ago", "later"].contains(next)
+        let opens = quantity.tokens.lowerBound == 1 && reading.text(0) == "in" && next == ","
+        return isOld || opens || ["ago", "later", "away"].contains(next)
             || next == "after" && reading.text(quantity.tokens.upperBound + 2) == "launch"
     }
 
@@ -40,6 +42,7 @@ struct TimeFacts {
     /// The measure whose words are nearest to the figure and which a time of that length can be.
     private func measure(_ quantity: FoundQuantity) -> Cue? {
         if let pair = pair(quantity.tokens) { return pair }
+        if reading.sentence.column != nil, reading.surroundings.says(Self.lengths) { return nil }
         let candidates: [Cue] = [.loss, .recovery, .retention, .deletion, .freshness, .hold, .latency, .live]
         let near = candidates.filter { suits($0, quantity) }.compactMap { cue in
             reading.nearest(cue, to: quantity.tokens).map { (cue, $0) }
@@ -54,6 +57,8 @@ struct TimeFacts {
         let isQuick = canonical(quantity) <= 60_000 && quantity.bound == .max
         return isQuick ? .latency : nil
     }
+
+    private static let lengths = PhraseBook<Bool>([("length of|duration of|duration|length", true)])
 
     private func suits(_ cue: Cue, _ quantity: FoundQuantity) -> Bool {
         let length = canonical(quantity)
@@ -112,8 +117,17 @@ struct TimeFacts {
     private func latencySubject(_ range: ClosedRange<Int>, _ quantity: FoundQuantity) -> String? {
         let percentile = reading.percentiles.first { range.overlaps($0.tokens) }
         if let percentile, let behind = subjects.behind(percentile.tokens) { return behind }
+        if let percentile, let counted = subjects.between(percentile.tokens, quantity.tokens) { return counted }
         if let clause = subjects.inClause(before: range) { return clause }
+        if let rate = queries(before: range) { return rate }
         return subjects.behind(quantity.tokens) ?? subjects.behind(range) ?? subjects.subject(of: range)
+    }
+
+    /// The rate named just before speaks of the same: "in our app: 40 queries a second, p95 600 ms".
+    private func queries(before range: ClosedRange<Int>) -> String? {
+        reading.quantities.last { $0.form == .rate && $0.tokens.upperBound < range.lowerBound }.flatMap {
+            RateFacts(reading: reading, subjects: subjects).fact($0)
+        }.flatMap { FactKey(rawValue: $0.key).subject }.flatMap { $0.hasSuffix("_query") ? $0 : nil }
     }
 
     private func plainLatency(_ quantity: FoundQuantity) -> FactDraft? {
@@ -130,11 +144,21 @@ struct TimeFacts {
     }
 
     private func retention(_ quantity: FoundQuantity) -> FactDraft {
-        var subject = subjects.stored(quantity.tokens) ?? behindFor(quantity)
+        var subject = keptObject(quantity) ?? subjects.stored(quantity.tokens) ?? behindFor(quantity)
         if subject == "log", reading.words.words.contains(where: { $0 == "logged" || $0 == "audit" }) {
             subject = "audit_entry"
         }
         return .number(factKey("data", subject, "retention_years"), quantity)
+    }
+
+    /// "Bookkeeping law has us keep payment records for five years": what is kept stands behind the verb.
+    private func keptObject(_ quantity: FoundQuantity) -> String? {
+        let start = reading.clauseStart(before: quantity.tokens)
+        let keeps: Set<String> = ["keep", "keeps", "retain", "retains", "store", "archive", "hold", "preserve"]
+        guard reading.text(quantity.tokens.lowerBound - 1) == "for",
+            let verb = (start..<quantity.tokens.lowerBound).last(where: { keeps.contains(reading.text($0)) })
+        else { return nil }
+        return subjects.phrase(from: verb + 1, within: 3).flatMap { subjects.names.full($0.storedName) }
     }
 
     /// "two years is plenty for delivery notes".
@@ -158,7 +182,9 @@ struct TimeFacts {
 
     /// "In eight months" with a launch near it.
     private func deadline(_ quantity: FoundQuantity) -> FactDraft? {
-        guard quantity.value == quantity.value.rounded(), let letter = Self.durations[quantity.unit.name] else {
+        let counts = reading.quantities.contains { $0.form == .bare && $0.noun != nil || $0.form == .part }
+        guard !counts, quantity.value == quantity.value.rounded(), let letter = Self.durations[quantity.unit.name]
+        else {
             return nil
         }
         return .text("deadline", "P\(Int(quantity.value))\(letter)", quantity.tokens)

@@ -12,6 +12,7 @@ struct UserCounts {
         func draft(_ key: String) -> FactDraft {
             FactDraft(key: key, value: .number(quantity.value), unit: .count, tokens: range, bound: quantity.bound)
         }
+        if head == nil, let key = labelled(quantity) { return draft(key) }
         let words = words(around: range, quantity)
         let isPeople = head.map { PeopleWords.users.contains($0) } ?? false
         if let head, Self.sockets.contains(head) { return draft("load.concurrent_connections") }
@@ -26,6 +27,28 @@ struct UserCounts {
         if isRegistered(range, head, isPeople) { return draft("load.registered_users") }
         return nil
     }
+
+    /// "12,000" in the row "Learners on a normal day", "daily visitors: 30,000".
+    private func labelled(_ quantity: FoundQuantity) -> String? {
+        let start = quantity.tokens.lowerBound
+        let isRow = reading.sentence.column != nil
+        let words: [String] =
+            isRow
+            ? reading.surroundings.texts.prefix(1).flatMap { $0.split(separator: " ").map(String.init) }
+            : reading.text(start - 1) == ":" ? (0..<(start - 1)).map { reading.text($0) } : []
+        guard words.count <= 16,
+            words.contains(where: { PeopleWords.users.contains(Singular.of($0)) || $0 == "people" }),
+            let cue = Self.labels.matches(in: words).first?.meaning
+        else { return nil }
+        return cue
+    }
+
+    private static let labels = PhraseBook<String>([
+        ("at once|at the same time|concurrent|simultaneous|simultaneously|in parallel", "load.concurrent_users"),
+        ("daily|a day|per day|each day|normal day|ordinary day|usual day", "load.daily_active_users"),
+        ("monthly|a month|per month|each month", "load.monthly_active_users"),
+        ("account|accounts|registered", "load.registered_users"),
+    ])
 
     private static let sockets: Set<String> = ["connection", "socket", "websocket", "session"]
 

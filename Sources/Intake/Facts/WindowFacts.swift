@@ -35,7 +35,7 @@ struct WindowFacts {
             return true
         }
         guard token.kind == .word else { return false }
-        let word = token.lower
+        let word = SentenceWords.withoutPossessive(token.lower)
         let isMonth = token.isCapitalised && CalendarWords.months[word] != nil
         return isMonth || CalendarWords.weekdays.contains(word) || CalendarWords.dayParts.contains(word)
             || CalendarWords.seasons.contains(word)

@@ -9,7 +9,7 @@ public enum BoundWords {
             .max
         ),
         (
-            "not exceed|never exceed|no longer than|not longer than|no slower than|faster than|as much as|as many as|cap of",
+            "no larger than|not larger than|no bigger than|not exceed|never exceed|no longer than|not longer than|no slower than|faster than|as much as|as many as|cap of",
             .max
         ),
         (
@@ -39,7 +39,10 @@ public enum BoundWords {
     ])
     /// After the figure.
     public static let after = PhraseBook<Bound>([
-        ("at most|max|maximum|or less|or fewer|or faster|tops|at the most|or under|at worst", .max),
+        (
+            "at most|at the longest|at the latest|max|maximum|or less|or fewer|or faster|tops|at the most|or under|at worst",
+            .max
+        ),
         ("at least|min|minimum|or more|or better|plus|upwards", .min),
         ("or so|or thereabouts|on average|ish|give or take|roughly|approximately|each on average", .about),
     ])

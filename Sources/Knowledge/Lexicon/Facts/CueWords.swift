@@ -8,7 +8,7 @@ public enum CueWords {
             .peak
         ),
         (
-            "on a good day|on a bad day|high season|at the top|bursts of|sale day|sale days|match day|match days|event day",
+            "on a good day|a good day|on a bad day|high season|at the top|bursts of|sale day|sale days|match day|match days|event day",
             .peak
         ),
         ("cyber monday|heavy day|heaviest|at the height|surge*|highest|when it is busy|crunch", .peak),
@@ -30,7 +30,7 @@ public enum CueWords {
             "daily users|daily active|daily visitors|dau|active daily|users a day|people a day|visitors a day|users per day",
             .daily
         ),
-        ("on a normal day|each day|per day|a day|every day|come by", .daily),
+        ("on a normal day|on an ordinary day|on a usual day|each day|per day|a day|every day|come by", .daily),
         (
             "monthly users|monthly active|mau|active monthly|users a month|people a month|visitors a month|users per month",
             .monthly
@@ -94,12 +94,15 @@ public enum CueWords {
             "may take|can take|may be|can be|nobody minds|acceptable|is fine|is ok|is okay|is enough|tolerable|tolerate*|we can live",
             .tolerance
         ),
-        ("lose|loses|lost|losing|loss|disappear|rpo|gone|data loss|recovery point|disappear*|vanish*|dropped", .loss),
+        (
+            "lose|loses|lost|losing|loss|missing|disappear|rpo|gone|data loss|recovery point|disappear*|vanish*|dropped",
+            .loss
+        ),
         (
             "rto|back up|be back|want to be back|restor*|recover*|recovery time|running again|up again|up and running",
             .recovery
         ),
-        ("back in|back within|repair*|outage may last|back online|failover|fail over", .recovery),
+        ("back in|back within|service is restored|repair*|outage may last|back online|failover|fail over", .recovery),
         ("availab*|uptime|up time|sla|slo|nines|downtime|be down|is down|unavailable", .availability),
         ("outside exam days|outside", .excludedDays),
     ]
@@ -131,7 +134,7 @@ public enum CueWords {
             .live
         ),
         (
-            "in production by|production by|done before|done by|release*|rolled out|roll out|delivered by|finished by|in service",
+            "in production by|production by|done before|done by|finished before|opening day|opening on|opening date|live no later|live before|release*|rolled out|roll out|delivered by|finished by|in service",
             .live
         ),
         (
@@ -149,9 +152,12 @@ public enum CueWords {
             "running cost*|hosting|run cost*|infrastructure|infra|to run|operating cost*|cloud bill|opex|cloud budget|all in",
             .running
         ),
-        ("spend|budget*|cost*|afford|cap|ceiling|bill|not exceed|may reach|pay for|money", .budget),
         (
-            "one off|one time|to build|capex|development budget|build budget|set up|project budget|for the build|purchase price",
+            "spend|can pay|may pay|may cost|budget*|cost*|afford|cap|ceiling|bill|not exceed|may reach|pay for|money",
+            .budget
+        ),
+        (
+            "one off|one time|to build|the build|capex|development budget|build budget|set up|project budget|for the build|purchase price",
             .oneOff
         ),
         ("servers|machines|boxes|vms|nodes|server|machine|hosts|vm", .servers),
@@ -163,7 +169,7 @@ public enum CueWords {
             .foreign
         ),
         (
-            "for information|for comparison|by comparison|compared to|compared with|unlike|we are not trying|not trying to be",
+            "that big|those big|next door|no model|do not compete|not our measure|not our size|for information|for comparison|by comparison|compared to|compared with|unlike|we are not trying|not trying to be",
             .foreign
         ),
         (
@@ -188,6 +194,10 @@ public enum CueWords {
         ),
         (
             "last month|last year|last season|last summer|last winter|last spring|last autumn|last christmas|last december|the outage|was hit|record was|record day|old tool|keels over|was sold to us|falls over",
+            .past
+        ),
+        (
+            "breaks down every|breaks down each|collapsed|has collapsed|gives up every",
             .past
         ),
         (

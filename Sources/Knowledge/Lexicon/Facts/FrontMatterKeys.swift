@@ -8,7 +8,7 @@ public enum FrontMatterKeys {
     public static func meaning(of path: [String]) -> Meaning? {
         let keys = path.map { $0.lowercased().replacing("-", with: "_") }
         guard let last = keys.last else { return nil }
-        if keys.count > 1, keys[0] == "team", let role = team[last] { return role }
+        if keys.count > 1, ["team", "people", "staff"].contains(keys[0]), let role = team[last] { return role }
         if keys.count > 1, keys[0] == "stack", last != "stack" { return .stack(last) }
         return byKey[last]
     }

@@ -85,6 +85,9 @@ public enum PlaceWords {
             "remain within|stay within|not be stored outside|never stored outside|outside the|on servers in|servers in|kept inside",
             true
         ),
-        ("stay on servers in|lives in|live in|inside the|processed in|hosting in|hosted within|must be in|leave", true),
+        (
+            "stay on servers in|lives in|live in|inside the|processed in|hosting in|hosted within|must be in|leave|leaves",
+            true
+        ),
     ])
 }

@@ -7,7 +7,7 @@ public enum ScopeWords {
             true
         ),
         (
-            "not in scope|not needed|not included|we do not need|we don't need|we do not want|we don't want|we will not build|we won't build",
+            "they do not want|they don't want|nobody wants|not in scope|not needed|not included|we do not need|we don't need|we do not want|we don't want|we will not build|we won't build",
             true
         ),
         (

@@ -30,7 +30,7 @@ public enum SecurityWords {
         ),
         ("api key|api keys|api with keys|access key|api token|api tokens|bearer token|bearer tokens", "api_key"),
         (
-            "magic link|magic links|email link|link by email|a link in an email|login link|link sent by email|emailed link|sign in link",
+            "link sent by e-mail|link by e-mail|e-mail link|link sent to their email|magic link|magic links|email link|link by email|a link in an email|login link|link sent by email|emailed link|sign in link",
             "magic_link"
         ),
         ("passkey|passkeys|webauthn|fido2", "passkey"), ("ldap", "ldap"), ("kerberos", "kerberos"),
@@ -84,7 +84,7 @@ public enum SecurityWords {
         ("hsm|hardware security module", "hsm"),
         ("rate limit|rate limits|rate limiting|rate limited|throttle abusive|throttling", "rate_limiting"),
         (
-            "webhooks are signed|signed webhooks|webhook signature|signature on the webhook|verify the signature|signed webhook|signed callbacks",
+            "carry a signature|carries a signature|webhooks are signed|signed webhooks|webhook signature|signature on the webhook|verify the signature|signed webhook|signed callbacks",
             "webhook_signature"
         ),
         (
@@ -123,7 +123,7 @@ public enum SecurityWords {
             true
         ),
         (
-            "never see data of|cannot see another|must not see another|separate from each other|must not see data|may not see data",
+            "may see no other|must see no other|sees no other|see no other|may ever see|shall ever see|never see data of|cannot see another|must not see another|separate from each other|must not see data|may not see data",
             true
         ),
         (

@@ -7,7 +7,7 @@ public enum SemanticsWords {
             "read_your_writes"
         ),
         (
-            "their own changes at once|own post must be there|immediately see their own|see their own edits|see what they just saved|own changes at once",
+            "their own changes at once|own post must be there|immediately see their own|see their own edits|see what they just saved|own changes at once|posted myself|wrote myself|saved myself|posted themselves|wrote themselves|own post at once|own posts at once|own entries at once",
             "read_your_writes"
         ),
         (
@@ -24,7 +24,7 @@ public enum SemanticsWords {
             "at_least_once"
         ),
         (
-            "may be sent twice|be delivered twice|duplicates may occur|duplicates are possible|duplicates happen|may be repeated",
+            "come a second time|comes a second time|arrive a second time|in duplicate|may be sent twice|be delivered twice|duplicates may occur|duplicates are possible|duplicates happen|may be repeated",
             "at_least_once"
         ),
     ])
@@ -92,7 +92,10 @@ public enum SemanticsWords {
             "last night's backup|last night backup|yesterday's backup|nightly backup|the night's backup|daily backup|backup from the night before",
             true
         ),
-        ("previous night's backup|a day's work|a day of data|one day of data|last backup|backup of last night", true),
+        (
+            "previous night's backup|a day's work|a day of data|one day of data|last backup|backup of last night|backup of the night before|backup of the previous night|backup of yesterday",
+            true
+        ),
     ])
     /// Words that make "never" or "only" an invariant of the domain rather than a turn of phrase.
     public static let invariants = PhraseBook<Bool>([

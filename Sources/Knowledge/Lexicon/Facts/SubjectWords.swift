@@ -11,7 +11,7 @@ public enum SubjectWords {
         minute second monthly weekly yearly push confirmed loss-of-supply simultaneous individual regular submitted \
         processed received created existing printed digital electronic original uploaded personal normal old monthly-active \
         heavy slow fast quick quickest maximum minimum max min mean median overall global general given specific particular \
-        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical aggregated detailed
+        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical aggregated detailed larger bigger smaller longer shorter
         """)
     /// Words that say how a thing is measured; dropped behind another noun: "booking confirmation" is about bookings.
     public static let measures: Set<String> = words(
@@ -36,7 +36,7 @@ public enum SubjectWords {
         moment place side phone device-class same text word sentence brief feature requirement function them \
         world country region town city home office month-end quality scale capacity reliability security operations staff \
         employee developer engineer backup backups nightly both each all else everybody results else's daily monthly year's
-        interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines
+        interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million json xml csv yaml demand whatever
         """)
     /// Different words for the same entity.
     public static let synonyms: [String: String] = [

@@ -11,7 +11,8 @@ public enum GrammarWords {
         "after", "before", "during", "until", "till", "per", "via", "through", "across", "between", "into", "onto",
         "out",
         "up", "down", "off", "than", "as", "like", "about", "around", "against", "among", "because", "since", "while",
-        "behind", "inside", "outside", "near", "towards", "toward", "upon", "along", "except", "plus", "minus",
+        "behind", "inside", "according", "following", "outside", "near", "towards", "toward", "upon", "along", "except",
+        "plus", "minus",
         "versus",
     ]
     public static let conjunctions: Set<String> = [
@@ -38,7 +39,7 @@ public enum GrammarWords {
         "initially", "eventually", "altogether", "overall", "concurrently", "simultaneously", "daily", "monthly",
         "weekly",
         "yearly", "hourly", "annually", "nightly", "tonight", "tomorrow", "yesterday", "online", "early", "late",
-        "please",
+        "please", "alone", "hardly", "rarely", "seldom",
     ]
     public static let auxiliaries: Set<String> = [
         "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did",
@@ -66,7 +67,7 @@ public enum GrammarWords {
         watches work works write writes yield yields exceeded stored kept deleted retained archived processed delivered \
         received handled sent saved answered served loaded lost held released restored expected planned needed used allowed \
         made done called driven sold shown hidden served paid charged billed covered encrypted logged signed written read tap \
-        post posts upload agreed promised buys pays averages average peaks doubles triples grows climbs rises sees jumps feeds count counts weigh weighs trail trails poll polls agree agreed gone add
+        post posts upload agreed promised buys pays averages average peaks doubles triples grows climbs rises sees jumps feeds count counts weigh weighs trail trails poll polls agree agreed gone add said coming going
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     /// Whether the word can be part of the name of a thing.
