@@ -36,6 +36,9 @@ struct Deliberation {
         if mandated != nil, let mandate { decision.reason = mandate.why }
         explain(&decision, winner, criteria, feasible)
         finish(&decision, self)
+        decision.reason = Phrase.sentence(decision.reason)
+        decision.undo = Phrase.sentence(decision.undo)
+        decision.consequences = decision.consequences.map(Phrase.sentence)
         for point in decision.flipPoints { log.ledger.enter(entry(point, topic)) }
         decision.evidence = evidence(decision)
         log.decisions.append(decision)
@@ -99,21 +102,20 @@ extension Deliberation {
         return option
     }
 
-    /// Which criterion told the winner from each feasible rival.
+    /// Which criterion told the winner from the feasible rivals, one sentence for all that it told apart.
     private func explain(_ decision: inout Decision, _ winner: Int, _ criteria: [Criteria], _ feasible: [Bool]) {
         let options = decision.options
+        var told: [(said: String, rivals: [String])] = []
         for position in options.indices where position != winner && feasible[position] {
-            guard let told = Judge.difference(criteria[winner], criteria[position]) else {
-                decision.rationale.append(
-                    Prose(
-                        "\(options[winner].title) and \(options[position].title) are equal on all five criteria; the simpler idea stands first."
-                    ))
-                continue
+            let difference = Judge.difference(criteria[winner], criteria[position])
+            let said = CriterionWords.sentence(difference, options[winner].title, needs.name)
+            if let at = told.firstIndex(where: { $0.said == said }) {
+                told[at].rivals.append(options[position].title)
+            } else {
+                told.append((said, [options[position].title]))
             }
-            let verb = told.favoursFirst ? "wins on" : "is behind on"
-            decision.rationale.append(
-                Prose("\(options[winner].title) \(verb) \(told.criterion) against \(options[position].title)."))
         }
+        decision.rationale += told.map { Phrase.sentence(Prose("\($0.said) \(Phrase.list($0.rivals)).")) }
     }
 
     private func entry(_ point: FlipPoint, _ topic: String) -> LedgerEntry {

@@ -16,7 +16,7 @@ enum ApiStyleTopic {
             "\(callers(state)) come with browsers, phones and other people's systems, which speak HTTP and JSON")
         graph.exclude(
             !state.figures.signals.intake.isEmpty,
-            "\(Phrase.flows(state.figures.signals.intake)) are pushed by others, who post documents and do not query")
+            "\(Phrase.things(state.figures.signals.intake)) are pushed by others, who post documents and do not query")
         let asked = state.known.intersection(["graphql", "grpc"]).sorted().first
         let mandate = asked.map { Mandate(id: $0, by: .brief, why: "the brief of \(name) names it") }
         state.settle(Topic.apiStyle, "How \(callers(state)) speak to \(name)", [rest, graph, remote], mandate: mandate)

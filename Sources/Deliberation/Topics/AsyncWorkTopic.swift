@@ -9,7 +9,7 @@ enum AsyncWorkTopic {
         let own = relational ? "postgresql_queue" : "\(store)_queue"
         let jobs = state.figures.signals.jobs + state.figures.signals.intake
         var none = Candidate("none", "no queue", state.shape)
-        none.exclude(!jobs.isEmpty, "\(Phrase.flows(jobs)) must go on when the caller has left")
+        none.exclude(!jobs.isEmpty, "the work to \(Phrase.flows(jobs)) must go on when the caller has left")
         none.exclude(
             jobs.isEmpty && !state.needs.constraints.integrations.isEmpty,
             "calls to \(Phrase.list(state.needs.constraints.integrations)) must survive their outage")
@@ -36,7 +36,7 @@ enum AsyncWorkTopic {
                     "\(name) does nothing behind its callers' backs: every operation answers when it is done"
             } else if decision.reason.template.isEmpty {
                 decision.reason =
-                    "\(Phrase.flows(jobs.isEmpty ? [] : jobs)) commit together with the rows they speak of; no second system can lose them"
+                    "the order to \(Phrase.flows(jobs)) commits together with the rows it speaks of; no second system can lose it"
                 if let prepared {
                     decision.reason = prepared
                 } else if jobs.isEmpty {

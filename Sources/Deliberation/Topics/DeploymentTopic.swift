@@ -126,7 +126,7 @@ enum DeploymentTopic {
         guard let budget = figures.budget, let euros = candidate.euros else { return }
         let id = candidate.id
         candidate.exclude(
-            euros > budget, "its rough {cost.deployment.\(id)} a month is above {budget.monthly}")
+            euros > budget, "its rough {cost.deployment.\(id)} is above {budget.monthly}")
     }
 
     private static func dataEuros(_ figures: Figures, _ standby: Bool) -> Double {
@@ -141,7 +141,7 @@ enum DeploymentTopic {
 
     private static func reason(_ chosen: String, _ state: Deliberation, _ options: [AssessedOption]) -> Prose {
         let figures = state.figures
-        let bill = "about {cost.deployment.\(chosen)} a month"
+        let bill = "about {cost.deployment.\(chosen)}"
         switch chosen {
         case "single_vm":
             return

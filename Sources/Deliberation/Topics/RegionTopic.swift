@@ -39,26 +39,3 @@ enum RegionTopic {
         }
     }
 }
-
-/// Lists of words as a sentence has them.
-enum Phrase {
-    static func list(_ items: [String]) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    /// The flows as "verb entity" in words.
-    static func flows(_ flows: [Flow], most: Int = 3) -> String {
-        list(flows.prefix(most).map { "\($0.verb) \(words($0.entity))" })
-    }
-
-    /// `TrackingEvent` and `tracking_event` as `tracking event`.
-    static func words(_ name: String) -> String {
-        var text = ""
-        for character in name {
-            if character.isUppercase, let last = text.last, last.isLowercase { text.append(" ") }
-            text.append(character == "_" ? " " : Character(character.lowercased()))
-        }
-        return text
-    }
-}

@@ -9,7 +9,7 @@ enum SearchTopic {
         let store = state.choice(Topic.primaryStore)
         let own = ["postgresql", "timescaledb"].contains(store) ? "postgresql" : store
         var none = Candidate("none", "no search", state.shape)
-        none.exclude(!searches.isEmpty, "\(Phrase.flows(searches)) is something people do in \(name)")
+        none.exclude(!searches.isEmpty, "people \(Phrase.flows(searches)) in \(name)")
         var inside = Candidate(own, "indexes of \(TechnologyCatalogue.known(store).title) itself", state.shape)
         inside.shape.undoDays += 1
         inside.remark = "results that are never behind the data"
@@ -37,7 +37,7 @@ enum SearchTopic {
             }
             if decision.reason.template.isEmpty {
                 decision.reason =
-                    "\(Phrase.flows(searches)) reads the same rows that were just written; an index beside them is never behind"
+                    "searches for \(Phrase.things(searches)) read the same rows that were just written; an index beside them is never behind"
             }
             decision.undo = "feed an engine from the outbox and switch the one query over"
             guard let (entry, _) = items(state, searches) else { return }

@@ -114,9 +114,11 @@ enum HeavyWork {
         }
         if !signals.outgoing.isEmpty, signals.jobs.count >= 2 {
             return
-                "\(Phrase.flows(signals.outgoing)) wait for other people's systems, and callers must not wait with them"
+                "the work to \(Phrase.flows(signals.outgoing)) waits for other people's systems, and callers must not wait with them"
         }
-        if signals.jobs.count >= 3 { return "\(Phrase.flows(signals.jobs)) run whether or not anybody calls" }
+        if signals.jobs.count >= 3 {
+            return "the work to \(Phrase.flows(signals.jobs)) runs whether or not anybody calls"
+        }
         return nil
     }
 
@@ -163,7 +165,7 @@ enum StyleWords {
                 "\(peak) at the peak fit one deployable, and {team.size} people keep its modules apart without a network between them"
         case "monolith_with_workers":
             return
-                "\(peak) at the peak fit one code base; \(work(state)) run as workers of the same code so that callers never wait for them"
+                "\(peak) at the peak fit one code base; \(work(state)) runs in workers of the same code so that callers never wait for them"
         case "monolith_with_edge":
             return
                 "{\(EdgeTrigger.found(state) ?? state.figures.peakName)} hang on at once: a tier of its own holds them, and one core decides"
@@ -183,7 +185,9 @@ enum StyleWords {
 
     private static func work(_ state: Deliberation) -> String {
         let flows = state.figures.signals.jobs.isEmpty ? state.figures.signals.intake : state.figures.signals.jobs
-        return flows.isEmpty ? "preparing files" : Phrase.flows(flows)
+        return flows.isEmpty
+            ? "the work to prepare \(Phrase.plural(Phrase.words(state.figures.signals.media.first?.name ?? "file")))"
+            : "the work to \(Phrase.flows(flows))"
     }
 
     private static func undo(_ chosen: String, _ name: String) -> Prose {

@@ -36,14 +36,35 @@ enum TenancyTopic {
             Topic.tenancy, "What keeps the customers of \(name) apart", [rows, schemas, databases], mandate: mandate
         ) { decision, state in
             if decision.reason.template.isEmpty {
+                let one = tenant(state)
+                let many = state.quantity("tenancy.count") == nil ? "" : ", one of {tenancy.count},"
                 decision.reason =
-                    "every row carries its customer and the database itself refuses the others: no query can forget the condition"
+                    "every row of \(name) carries its \(one)\(many) and the database itself refuses the others: no query can forget whose \(thing(state)) it shows"
             }
             decision.undo =
-                "the customer column is in every table: one customer moves out with an export by that column"
+                "the column that names the \(tenant(state)) is in every table: one \(tenant(state)) moves out of \(name) with an export by that column"
             guard decision.chosen == "row_level_security" else { return }
             if let point = flip(state) { decision.flipPoints.append(point) }
         }
+    }
+
+    /// What the brief calls those who share the system.
+    private static func tenant(_ state: Deliberation) -> String {
+        let names =
+            state.needs.entities.map { Phrase.words($0.name) }
+            + state.needs.workload.flows.map { Phrase.words($0.actor) }
+        var best: (fit: Int, name: String)?
+        for name in names {
+            guard let fit = Role.byName["tenant"]?.fit(String(name.map { $0 == " " ? "_" : $0 })) else { continue }
+            if best.map({ fit < $0.fit }) ?? true { best = (fit, name) }
+        }
+        return best?.name ?? "customer"
+    }
+
+    /// The first thing that tenants keep here.
+    private static func thing(_ state: Deliberation) -> String {
+        let own = tenant(state)
+        return Phrase.plural(state.needs.entities.map { Phrase.words($0.name) }.first { $0 != own } ?? "row")
     }
 
     /// The largest customer's share where the brief tells it, otherwise a number of customers small enough for a database each.

@@ -34,9 +34,10 @@ extension Appraisal {
                 orUnknown: "price of traffic at \(site.provider)")
         }
         guard !site.hasMachines else { return }
-        let logs = design.components.filter(\.kind.isOurs).reduce(0) { $0 + mean.arrivals($1.id) }
-        let logged = logs * 1000 * Self.secondsPerMonth / 1e9
-        let basis = "\(logged.significant.formattedPlainly) GB at a thousand bytes a request"
+        let (lines, isSampled) = loggedLines()
+        let logged = lines * 1000 * Self.secondsPerMonth / 1e9
+        let sampling = isSampled ? ", of streamed items one in a hundred and every refused one" : ""
+        let basis = "\(logged.significant.formattedPlainly) GB at a thousand bytes a request\(sampling)"
         add(
             "Logs", "", prices.monthly(.logs, logged, at: market, basis: basis),
             orUnknown: "price of logs at \(site.provider)")
@@ -49,6 +50,14 @@ extension Appraisal {
                 "Kubernetes control plane", "", prices.monthlyHours(.kubernetesHour, 1, at: market),
                 orUnknown: "price of Kubernetes at \(site.provider)")
         }
+    }
+
+    /// Lines a second: one for each request in each of our components; a stream is sampled, its counts are metrics.
+    private func loggedLines() -> (rate: Double, isSampled: Bool) {
+        let shares = design.components.filter(\.kind.isOurs).flatMap { mean.components[$0.id] ?? [] }
+        let streamed = shares.filter { $0.operation.kind == .stream }.reduce(0) { $0 + $1.rate }
+        let whole = shares.reduce(0) { $0 + $1.rate }
+        return (whole - streamed * 0.99, streamed > 0)
     }
 
     private func egressBytes() -> Double {

@@ -20,6 +20,11 @@ public struct JobPractice: Sendable {
                 "Looks up every payment that is still open at <party:payment> and compares sums, so that a lost report is found before a person asks.",
             patterns: [.payments, .checkout, .subscriptions], kind: .payment),
         JobPractice(
+            id: "poll-sources", title: "Poll what does not push", verb: "poll",
+            duty:
+                "Asks every <polled> that does not report by itself for what is due[, each open thing at <derived:load.poll.per_client_rps>]: a limit of calls, a pause after a refusal and a breaker per <polled>, so that one slow <polled> holds up only its own.",
+            patterns: [.polling], kind: nil),
+        JobPractice(
             id: "expire-holds", title: "Expire holds", verb: "expire",
             duty: "Gives back what was held and not confirmed[ after <time:hold>], so that others find it again.",
             patterns: [.booking, .ticketing, .inventory], kind: nil),

@@ -93,7 +93,7 @@ struct OperationRoster {
 
     private func fit(_ shape: OperationShape, _ entity: String) -> Int? {
         for (at, role) in shape.roles.enumerated() {
-            if domain.nameOfRole[role] == entity || role == entity { return at }
+            if domain.nameOfRole[role] == entity || role == entity && isFree(entity, of: role) { return at }
         }
         for (at, role) in shape.roles.enumerated() {
             if let fit = Role.byName[role]?.fit(entity), fit < 100 { return 10 + at }
@@ -135,6 +135,11 @@ struct OperationRoster {
             else { continue }
             operations[at].shapes.append(shape)
         }
+    }
+
+    /// A thing of the brief that only shares its name with a role ("session" of parking, not of signing in) is not it.
+    private func isFree(_ entity: String, of role: String) -> Bool {
+        domain.needs[entity] == nil || Role.byName[role]?.fit(entity) != nil
     }
 
     /// What the brief keeps can be read: an entity that nobody reads gets a read and, where somebody writes it, a list.

@@ -84,7 +84,7 @@ extension Drawing {
         let isSacred = PeakDates.isSacred(requirements.briefText) || shape.raisesBeforehand
         let freeze =
             isSacred
-            ? " No release, migration or planned failover from a day before \(window) until it is over: the dates stand in a calendar file of the repository, the pipeline refuses to deploy on them, and only two people together can lift that for a repair."
+            ? " A deployment freeze holds from a day before \(window) until it is over, for releases, migrations and planned failovers: the dates stand in a calendar file of the repository, the pipeline refuses to deploy on them, and only two people together can lift that for a repair."
             : " No release during \(window)."
         return way + schema + freeze
     }

@@ -78,9 +78,18 @@ struct BriefNouns {
         case "party": return party
         case "moderators": return staff(["moderat", "review", "support", "admin"])
         case "sender", "source": return flow.map { $0.actor == "system" ? Phrase.spaced($0.entity) : $0.actor }
+        case "polled": return polled
         case "receiver": return receiver(flow)
         default: return nil
         }
+    }
+
+    /// Whoever is asked at intervals: another system that pushes, where it can, or the one that a rule of the brief limits.
+    private var polled: String {
+        let systems = requirements.workload.flows.filter {
+            ActorKinds.kind($0.actor) == .system && $0.actor != "system"
+        }
+        return systems.first { $0.kind == .stream || $0.verb == "push" }?.actor ?? systems.first?.actor ?? "source"
     }
 
     /// The one of the ledger's entries of a family whose name contains a word, as a citation.

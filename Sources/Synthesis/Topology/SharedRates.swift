@@ -21,8 +21,9 @@ extension Drawing {
         for interface in design.interfaces.indices where design.interfaces[interface].style != .commands {
             for at in design.interfaces[interface].operations.indices {
                 let operation = design.interfaces[interface].operations[at]
-                guard kinds.contains(operation.kind) else { continue }
                 let stated = operation[keyPath: rate]?.canonical
+                if word == "write", operation.kind == .stream { told += stated ?? 0 }
+                guard kinds.contains(operation.kind) else { continue }
                 if let stated { told += stated } else { silent.append((interface, at)) }
             }
         }

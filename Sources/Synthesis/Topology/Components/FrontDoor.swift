@@ -14,9 +14,11 @@ extension Drawing {
             design.components.append(edge)
             return
         }
+        let busy = arrivals().canonical * ServiceDefaults.proxyCPUMilliseconds / 1000
+        var bears = size(busy: busy, floor: floorOfCopies)
+        bears.memory = bears.cores > 0.5 ? bears.memory : 256
         edge.scaling = scaling(
-            "edge",
-            Size(minimum: floorOfCopies, maximum: floorOfCopies, cores: 0.25, memory: 256),
+            "edge", bears,
             signal: "cpu",
             because: "runs on the machine it serves")
         edge.limits = limits()

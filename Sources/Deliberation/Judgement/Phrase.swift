@@ -1,0 +1,54 @@
+import DesignModel
+
+/// Lists of words as a sentence has them.
+enum Phrase {
+    static func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// The flows as "verb entities" in words; "pay out" needs no payouts behind it.
+    static func flows(_ flows: [Flow], most: Int = 3) -> String {
+        var said: [String] = []
+        for flow in flows {
+            let verb = words(flow.verb)
+            let repeats = verb.filter { $0 != " " } == words(flow.entity).filter { $0 != " " }
+            let one = repeats ? verb : "\(verb) \(plural(words(flow.entity)))"
+            if !said.contains(one) { said.append(one) }
+        }
+        return list(Array(said.prefix(most)))
+    }
+
+    /// The things that flows are about, each once.
+    static func things(_ flows: [Flow], most: Int = 3) -> String {
+        var said: [String] = []
+        for flow in flows where !said.contains(plural(words(flow.entity))) { said.append(plural(words(flow.entity))) }
+        return list(Array(said.prefix(most)))
+    }
+
+    static func plural(_ noun: String) -> String {
+        if noun.hasSuffix("s") && !noun.hasSuffix("ss") || noun.hasSuffix("data") || noun.hasSuffix("consumption") {
+            return noun
+        }
+        if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+            return noun.dropLast() + "ies"
+        }
+        return noun + (["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
+    }
+
+    /// A sentence begins with a capital letter; one that begins with a figure stays.
+    static func sentence(_ prose: Prose) -> Prose {
+        guard let first = prose.template.first, first.isLowercase else { return prose }
+        return Prose(first.uppercased() + prose.template.dropFirst())
+    }
+
+    /// `TrackingEvent` and `tracking_event` as `tracking event`.
+    static func words(_ name: String) -> String {
+        var text = ""
+        for character in name {
+            if character.isUppercase, let last = text.last, last.isLowercase { text.append(" ") }
+            text.append(character == "_" ? " " : Character(character.lowercased()))
+        }
+        return text
+    }
+}
