@@ -43,10 +43,18 @@ struct OperationFrame {
         return ActionVerb(verb.base, .write)
     }
 
+    /// "delivers the bulk in files": an amount names nothing, the form it comes in does.
+    private static let amounts: Set<String> = ["bulk", "rest", "majority", "remainder"]
+
     /// What the clause does something to, before it is named.
     var targets: [NounPhrase] {
         if clause.verb.isPassive || action.base == "go out" { return clause.subjects }
         let objects = clause.objects.filter { !["us", "me"].contains($0.head) }
+        if let first = objects.first, Self.amounts.contains(first.head), let things = clause.adjunct(["in", "as"]),
+            things.isPlural
+        {
+            return [things]
+        }
         if !objects.isEmpty { return objects }
         return clause.adjuncts.filter { action.prepositions.contains($0.preposition) }.map(\.phrase)
     }

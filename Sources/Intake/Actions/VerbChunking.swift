@@ -72,7 +72,9 @@ extension Chunker {
         if FunctionWords.negations.contains(word.lower) { group.isNegated = true }
         guard position < words.count else { group.base = "have"; return true }
         switch words[position].wordClass {
-        case .infinitive: group.modal = "must"
+        case .infinitive:
+            group.modal = "must"
+            position += 1
         case .be: group.isPerfect = true
         case .verb(.participle): group.isPerfect = true
         case .adverb where verbFollows(position + 1): group.isPerfect = true

@@ -29,7 +29,8 @@ extension WordTagger {
         case .modal, .infinitive, .doing, .relative: return true
         case .negation: return !homograph || hasFinite
         case .pronoun: return isPluralPronoun || opensPhrase(index + 1)
-        case .number: return !homograph && isPlainWord(index + 1) && !hasFinite
+        case .number:
+            return !homograph && isPlainWord(index + 1) && !hasFinite && !Adjectives.contains(lower(index))
         case .noun: return isVerbAfterNoun(homograph: homograph, at: index)
         case .coordinator, .comma: return joinsBase(homograph: homograph, at: index)
         case .colon, .stop: return opensOrder(homograph: homograph, at: index)

@@ -93,9 +93,15 @@ struct GuaranteeFacts {
 
     /// `issue record` in "No issue record may be lost", `order` in "losing an accepted order: no".
     private func between(_ start: Int, _ end: Int) -> String? {
-        reading.phrases.first { $0.tokens.lowerBound > start && $0.tokens.upperBound < end }.flatMap {
-            names.full($0.name)
-        }
+        reading.phrases.first {
+            $0.tokens.lowerBound > start && $0.tokens.upperBound < end && !isParticiple($0)
+        }.flatMap { names.full($0.name) }
+    }
+
+    /// `acknowledged` in "Nothing that was acknowledged" names nothing.
+    private func isParticiple(_ phrase: SubjectPhrase) -> Bool {
+        let before = reading.text(phrase.tokens.lowerBound - 1)
+        return phrase.tokens.count == 1 && phrase.name.hasSuffix("ed") && ["was", "is", "were", "are"].contains(before)
     }
 
     /// A cell "none for delivered files" in the row "Data loss".
