@@ -12,7 +12,9 @@ struct MoneyFacts {
         }
         let near = { (cue: Cue) in reading.nearest(cue, to: quantity.tokens) ?? 99 }
         if isPerItem(quantity) { return isCost(quantity) ? .number("budget.unit_cost", quantity) : nil }
-        if near(.oneOff) <= 8 { return .number("budget.one_off", quantity) }
+        if near(.oneOff) <= 8 || reading.text(quantity.tokens.upperBound + 1) == "once" {
+            return .number("budget.one_off", quantity)
+        }
         guard near(.running) <= 8 || near(.budget) <= 8 else { return nil }
         guard near(.running) <= near(.budget) || reading.words.words.contains("month") else {
             return .number("budget.one_off", quantity)

@@ -62,7 +62,8 @@ struct PercentileReader {
         next += 1
         if ["all", "the"].contains(text(next)) { next += 1 }
         let isBefore = index > 0 && ["for", "in", "at", "of", "least"].contains(text(index - 1))
-        guard isBefore, holdsTime, let name = name(number.value) else { return nil }
+        let requests = ["pages", "requests", "searches", "calls", "queries", "answers", "views", "responses"]
+        guard isBefore || requests.contains(text(next)), holdsTime, let name = name(number.value) else { return nil }
         return FoundPercentile(name: name, tokens: index...(number.end))
     }
 

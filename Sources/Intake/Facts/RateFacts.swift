@@ -162,7 +162,7 @@ struct RateFacts {
         guard let first = rest.first, ["at", "in", "on", "during", "between", "from"].contains(first.lower) else {
             return false
         }
-        return rest.prefix(6).contains {
+        return rest.prefix(8).contains {
             $0.kind == .clock || CalendarWords.weekdays.contains($0.lower) || CalendarWords.seasons.contains($0.lower)
                 || CalendarWords.dayParts.contains($0.lower) || ["am", "pm", "a.m", "p.m"].contains($0.lower)
                 || $0.isCapitalised && CalendarWords.months[$0.lower] != nil

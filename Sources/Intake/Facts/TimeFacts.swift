@@ -139,7 +139,9 @@ struct TimeFacts {
         if showsUp == true, reading.has(.tolerance) {
             return .number(factKey("quality", subject, "freshness_ms"), quantity, bound: .max)
         }
-        guard quantity.unit.factor * quantity.value <= 172_800_000 else { return rule(quantity) }
+        let clause = reading.clauseStart(before: range)..<range.lowerBound
+        let waits = clause.contains { ["nobody", "unless"].contains(reading.text($0)) }
+        guard quantity.unit.factor * quantity.value <= 172_800_000, !waits else { return rule(quantity) }
         return .number(factKey("quality", subject, "latency_ms"), quantity, bound: quantity.bound ?? .max)
     }
 
