@@ -10,14 +10,15 @@ public struct Consultant: Sendable {
         brief: Brief, context: Context, answers: [Answer], designer: (Requirements) -> Design
     ) -> [Question] {
         let analyst = RequirementsAnalyst()
-        let needs = analyst.requirements(brief: brief, context: context, answers: answers)
+        let gist = BriefGist(brief)
+        let needs = analyst.requirements(brief, gist, context, answers)
         let base = designer(needs)
         let asked = candidates(brief, needs, answers).compactMap { candidate in
             question(candidate, base) { trial in
                 guard let value = trial.value else { return base }
                 let answer = Answer(topic: candidate.topic, value: value, unit: trial.unit)
                 let others = answers.filter { $0.topic != answer.topic }
-                return designer(analyst.requirements(brief: brief, context: context, answers: others + [answer]))
+                return designer(analyst.requirements(brief, gist, context, others + [answer]))
             }
         }
         return ranked(asked)

@@ -5,14 +5,20 @@ public struct RequirementsAnalyst: Sendable {
     public init() {}
 
     public func requirements(brief: Brief, context: Context, answers: [Answer]) -> Requirements {
+        requirements(brief, BriefGist(brief), context, answers)
+    }
+
+    /// The same for one of many trial answers: what the words alone show was gathered once.
+    func requirements(_ brief: Brief, _ gist: BriefGist, _ context: Context, _ answers: [Answer]) -> Requirements {
         let facts = FactSet(brief: brief, context: context, answers: answers)
         var result = Requirements(name: Wording.name(of: brief))
         result.kind = facts.text("project.kind").flatMap(ProjectKind.init(rawValue:)) ?? .greenfield
-        result.patterns = Recognition.patterns(in: brief)
+        result.patterns = gist.patterns
         let builder = ConstraintBuilder(facts: facts, ledger: Ledger(), kind: result.kind)
         let sums = settled(brief, facts, builder.team(), result.patterns)
         fill(&result, brief, facts, sums)
         result.rules = RuleBuilder(facts: facts, answers: answers).rules()
+        result.purpose = gist.purpose
         carry(brief, context, into: &result)
         result.facts = facts.all
         OpenRules.fill(&result)
@@ -52,7 +58,6 @@ public struct RequirementsAnalyst: Sendable {
     }
 
     private func carry(_ brief: Brief, _ context: Context, into result: inout Requirements) {
-        result.purpose = Purpose.sentence(in: brief)
         result.briefFile = brief.file
         result.briefText = brief.text
         result.briefDigest = brief.digest
