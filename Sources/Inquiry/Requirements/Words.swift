@@ -21,7 +21,37 @@ enum Words {
     }
 
     /// Lower-case words of a name.
-    static func pieces(_ name: String) -> [String] {
+    static func pieces(_ name: String) -> [String] { plainPieces(name) ?? pieces(inAnyScript: name) }
+
+    /// Nearly all names are plain ASCII and are cut by their bytes; nil for the others.
+    private static func plainPieces(_ name: String) -> [String]? {
+        var pieces: [String] = []
+        var current: [UInt8] = []
+        var previousIsLower = false
+        func close() {
+            if !current.isEmpty { pieces.append(String(decoding: current, as: UTF8.self)) }
+            current.removeAll(keepingCapacity: true)
+        }
+        for byte in name.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if previousIsLower { close() }
+                current.append(byte + 32)
+                previousIsLower = false
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                current.append(byte)
+                previousIsLower = true
+            default:
+                close()
+                previousIsLower = false
+            }
+        }
+        close()
+        return pieces
+    }
+
+    private static func pieces(inAnyScript name: String) -> [String] {
         var pieces: [String] = []
         var current = ""
         var previousIsLower = false

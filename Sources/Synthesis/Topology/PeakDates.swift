@@ -32,8 +32,10 @@ enum PeakDates {
 
     /// The time of which a brief says so: "on exam mornings it must simply work" speaks of exam mornings.
     static func sacredTime(in text: String) -> String? {
-        for sentence in text.lowercased().split(whereSeparator: { ".!?\n".contains($0) }) {
-            guard marks.contains(where: { sentence.contains($0) }) else { continue }
+        let lower = text.lowercased()
+        guard marks.contains(where: lower.contains) else { return nil }
+        for sentence in lower.split(whereSeparator: { ".!?\n".contains($0) }).map(String.init) {
+            guard marks.contains(where: sentence.contains) else { continue }
             let words = sentence.split { !$0.isLetter }.map(String.init)
             for (at, word) in words.enumerated() where at > 0 && times.contains(word) {
                 let before = words[at - 1]

@@ -1,7 +1,37 @@
 /// Names as words of a sentence: `TrackingEvent` is "tracking event", its id `tracking-event`.
 enum Phrase {
     /// Lower-case words of a name in any case.
-    static func words(_ name: String) -> [String] {
+    static func words(_ name: String) -> [String] { plainWords(name) ?? words(inAnyScript: name) }
+
+    /// Nearly all names are plain ASCII and are cut by their bytes; nil for the others.
+    private static func plainWords(_ name: String) -> [String]? {
+        var words: [String] = []
+        var current: [UInt8] = []
+        var previousIsSmall = false
+        func close() {
+            if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
+            current.removeAll(keepingCapacity: true)
+        }
+        for byte in name.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if previousIsSmall { close() }
+                current.append(byte + 32)
+                previousIsSmall = false
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                current.append(byte)
+                previousIsSmall = true
+            default:
+                close()
+                previousIsSmall = false
+            }
+        }
+        close()
+        return words
+    }
+
+    private static func words(inAnyScript name: String) -> [String] {
         var words: [String] = []
         var current = ""
         var previousIsSmall = false
