@@ -100,6 +100,8 @@ struct CountFacts {
         guard quantity.noun != nil,
             let day = (max(0, start - 4)..<max(0, start)).last(where: { reading.text($0) == "day" })
         else { return false }
+        let opening = (max(0, day - 3)..<day).map { reading.text($0) }
+        if opening.contains("on"), opening.contains(where: { ["a", "an", "any"].contains($0) }) { return true }
         return ["has", "brings", "sees", "means", "makes"].contains(reading.text(day + 1))
     }
 

@@ -162,11 +162,14 @@ struct RateFacts {
         guard let first = rest.first, ["at", "in", "on", "during", "between", "from"].contains(first.lower) else {
             return false
         }
-        return rest.prefix(8).contains {
-            $0.kind == .clock || CalendarWords.weekdays.contains($0.lower) || CalendarWords.seasons.contains($0.lower)
-                || CalendarWords.dayParts.contains($0.lower) || ["am", "pm", "a.m", "p.m"].contains($0.lower)
-                || $0.isCapitalised && CalendarWords.months[$0.lower] != nil
-        }
+        let isMonthEnd = zip(rest, rest.dropFirst()).contains { $0.lower == "month" && $1.lower == "end" }
+        return isMonthEnd
+            || rest.prefix(8).contains {
+                $0.kind == .clock || CalendarWords.weekdays.contains($0.lower)
+                    || CalendarWords.seasons.contains($0.lower)
+                    || CalendarWords.dayParts.contains($0.lower) || ["am", "pm", "a.m", "p.m"].contains($0.lower)
+                    || $0.isCapitalised && CalendarWords.months[$0.lower] != nil
+            }
     }
 
     private func isOfOneClient(_ quantity: FoundQuantity) -> Bool {

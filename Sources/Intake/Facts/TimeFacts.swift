@@ -146,7 +146,9 @@ struct TimeFacts {
     }
 
     private func retention(_ quantity: FoundQuantity) -> FactDraft {
-        var subject = keptObject(quantity) ?? subjects.stored(quantity.tokens) ?? behindFor(quantity)
+        let isVerdict = ["is", "are", "will", "would"].contains(reading.text(quantity.tokens.upperBound + 1))
+        let judged = isVerdict ? behindFor(quantity) : nil
+        var subject = judged ?? keptObject(quantity) ?? subjects.stored(quantity.tokens) ?? behindFor(quantity)
         if subject == "log", reading.words.words.contains(where: { $0 == "logged" || $0 == "audit" }) {
             subject = "audit_entry"
         }

@@ -36,14 +36,14 @@ public enum SubjectWords {
         moment place side phone device-class same text word sentence brief feature requirement function them \
         world country region town city home office month-end quality scale capacity reliability security operations staff \
         employee developer engineer backup backups nightly both each all else everybody results else's daily monthly year's
-        interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million json xml csv yaml demand whatever
+        interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million none wait json xml csv yaml demand whatever
         """)
     /// Different words for the same entity.
     public static let synonyms: [String: String] = [
         "audit_trail": "audit_entry", "audit_log": "audit_entry", "access_log": "audit_entry", "audit": "audit_entry",
         "audit_record": "audit_entry", "audit_log_entry": "audit_entry", "msg": "message", "notif": "notification",
         "txn": "transaction",
-        "pic": "photo", "picture": "photo",
+        "pic": "photo", "picture": "photo", "photograph": "photo",
     ]
     /// Words for requests as such: their rate is the load of the whole system.
     public static let requests: Set<String> = words(
