@@ -1,6 +1,6 @@
 extension String {
     /// Whether a text stands in it, byte for byte; the library's own search goes by letters with their marks and is many times slower.
-    func contains(_ text: String) -> Bool {
+    public func contains(_ text: String) -> Bool {
         var (whole, part) = (self, text)
         return whole.withUTF8 { bytes in part.withUTF8 { Self.holds(bytes, $0) } }
     }
