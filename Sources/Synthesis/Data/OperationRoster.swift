@@ -119,7 +119,11 @@ struct OperationRoster {
         for at in operations.indices where operations[at].shapes.isEmpty && operations[at].kind == .write {
             guard Verbs.action(operations[at]) == .create else { continue }
             let address = "/" + Naming.kebab(Naming.plural(operations[at].subject))
-            guard let same = kept.first(where: { operations[$0].main.flatMap { words.fill($0.path) } == address })
+            let subject = operations[at].subject
+            let same = kept.first {
+                operations[$0].subject == subject && operations[$0].main.flatMap { words.fill($0.path) } == address
+            }
+            guard let same
             else { continue }
             operations[same].flows += operations[at].flows
             gone.insert(at)
