@@ -51,7 +51,8 @@ import Testing
 
     @Test func aHugeBriefIsReadToItsEnd() {
         let line = "- Customers order parts; 20 orders a day for depot "
-        let text = (0..<8000).map { line + String($0) + ".\n" }.joined()
-        #expect((ExampleRun.of("# Parts\n\n" + text).brief?.facts.isEmpty) == false)
+        let text = (0..<1500).map { line + String($0) + ".\n" }.joined()
+        let brief = DesignPipeline().read(SourceText(name: "brief.md", text: "# Parts\n\n" + text))
+        #expect(!brief.facts.isEmpty)
     }
 }
