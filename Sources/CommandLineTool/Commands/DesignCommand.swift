@@ -86,10 +86,7 @@ struct DesignCommand: ParsableCommand {
 
     /// A text that describes no backend gets its diagnostics and no design.
     private func refuseEmpty(_ run: Run) throws {
-        guard let brief = run.brief, brief.facts.isEmpty, brief.operations.isEmpty, brief.entities.isEmpty else {
-            return
-        }
-        let errors = brief.diagnostics.filter { $0.severity == .error }
+        let errors = (run.brief?.diagnostics ?? []).filter { [.emptyBrief, .noBackendDescribed].contains($0.code) }
         guard !errors.isEmpty else { return }
         errors.forEach(Console.say)
         throw Ending.findings.exit
