@@ -28,8 +28,12 @@ public enum JobVerbs {
 
     private static func timing(ofVerb verb: String) -> Timing? {
         let stem = verb.lowercased()
-        return table.first { stem.hasPrefix($0.stem) || stem.contains("_" + $0.stem) || stem.contains(" " + $0.stem) }?
-            .timing
+        return forms.first { stem.hasPrefix($0.stem) || stem.contains($0.joined) || stem.contains($0.spaced) }?.timing
+    }
+
+    /// The table with the ways in which a stem begins a later word of a name.
+    private static let forms = table.map {
+        (stem: $0.stem, joined: "_" + $0.stem, spaced: " " + $0.stem, timing: $0.timing)
     }
 
     public static let dueMissed =

@@ -8,6 +8,9 @@ public enum RegionBook {
         public let zones: Double
         /// Other ways to write it in a brief, lower case.
         public let names: [String]
+        /// Whether the region's own name is unlike any plain word; looked up in every run, so found out once.
+        private let isCode: Bool
+        private let spaced: [String]
 
         init(_ provider: String, _ region: String, _ country: String, _ zones: Double = 3, names: [String] = []) {
             self.provider = provider
@@ -15,12 +18,13 @@ public enum RegionBook {
             self.country = country
             self.zones = zones
             self.names = names
+            isCode = region.contains { $0 == "-" || $0.isNumber } || region.count > 6
+            spaced = names.filter { $0.contains(" ") }
         }
 
         /// Whether a text in lower case names it by its code.
         public func isNamedByCode(in lower: String) -> Bool {
-            let isCode = region.contains { $0 == "-" || $0.isNumber } || region.count > 6
-            return isCode && lower.contains(region) || names.contains { $0.contains(" ") && lower.contains($0) }
+            isCode && lower.contains(region) || spaced.contains { lower.contains($0) }
         }
     }
 
