@@ -57,6 +57,8 @@ struct FactSettlement {
         return (unit.factor * number).formattedPlainly
     }
 
+    /// Kept out of line: inlined into a search over facts, it makes the optimiser of Swift 6.3.1 reject its own code.
+    @inline(never)
     private func number(_ fact: Fact) -> Double? {
         if case .number(let number) = fact.value { return number }
         return nil
@@ -94,6 +96,7 @@ struct FactSettlement {
     }
 
     /// A year and a half and 18 months are the same, said twice.
+    @inline(never) @_optimize(none)
     private func differ(_ facts: [Fact]) -> Bool {
         guard Set(facts.map(canonical)).count > 1 else { return false }
         let numbers = facts.compactMap { fact in number(fact).flatMap { value in fact.unit.map { $0.factor * value } } }
