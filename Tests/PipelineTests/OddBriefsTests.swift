@@ -55,4 +55,13 @@ import Testing
         let brief = DesignPipeline().read(SourceText(name: "brief.md", text: "# Parts\n\n" + text))
         #expect(!brief.facts.isEmpty)
     }
+
+    @Test func figuresThatNoIntegerHoldsAreSurvived() {
+        let huge = String(repeating: "9", count: 30)
+        for words in ["live in \(huge) months", "9,000 orders a day \(huge) years later", "\(huge) years after launch"]
+        {
+            let text = "# Depot\n\nDrivers book slots. We expect 20 orders a day, \(words). It must be \(words)."
+            #expect(ExampleRun.of(text).brief != nil, "\(words)")
+        }
+    }
 }

@@ -4,4 +4,7 @@ extension Double {
         if self == rounded(), abs(self) < 1e15 { return String(Int64(self)) }
         return "\(self)"
     }
+
+    /// Without what follows the point; nil where no `Int` is that large, as with figures in hostile texts.
+    public var wholePart: Int? { Int(exactly: rounded(.towardZero)) }
 }

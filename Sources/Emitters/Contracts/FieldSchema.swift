@@ -61,7 +61,9 @@ enum FieldSchema {
         let words = (said ?? "").split(separator: " ").map(String.init)
         let number = words.compactMap(Double.init).first ?? 12.5
         let currency = words.first { $0.count == 3 && $0.allSatisfy(\.isUppercase) } ?? "EUR"
-        return .map([("amount_minor", .integer(Int((number * 100).rounded()))), ("currency", .text(currency))])
+        return .map([
+            ("amount_minor", .integer((number * 100).rounded().wholePart ?? 1250)), ("currency", .text(currency)),
+        ])
     }
 
     private static func sampleText(_ name: String) -> String {

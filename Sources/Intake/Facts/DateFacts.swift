@@ -94,11 +94,11 @@ struct WhenReader {
                 ["after", "from"].contains(reading.text(index))
                 && ["launch", "now", "today", "opening", "start", "go-live"].contains(
                     reading.text(index + 1) == "the" ? reading.text(index + 2) : reading.text(index + 1))
-            if isOffset, let months = months(before: index) { return When(rawValue: "+\(months) months") }
+            if isOffset, let months = months(before: index) { return Self.offset(months: months) }
         }
         for quantity in reading.quantities
         where quantity.form == .time && reading.text(quantity.tokens.lowerBound - 1) == "in" {
-            if quantity.unit == .years { return When(rawValue: "+\(Int(quantity.value * 12)) months") }
+            if quantity.unit == .years { return Self.offset(months: quantity.value * 12) }
         }
         return nil
     }
@@ -111,17 +111,21 @@ struct WhenReader {
         {
             guard reading.text(time.tokens.upperBound + 1) == "later" else { continue }
             let months = time.unit == .years ? time.value * 12 : time.unit == .months ? time.value : 0
-            if months > 0 { return When(rawValue: "+\(Int(months)) months") }
+            if months > 0 { return Self.offset(months: months) }
         }
         return nil
     }
 
-    private func months(before index: Int) -> Int? {
+    private static func offset(months: Double) -> When? {
+        months.wholePart.map { When(rawValue: "+\($0) months") }
+    }
+
+    private func months(before index: Int) -> Double? {
         let unit = reading.text(index - 1)
-        let factor = unit.hasPrefix("year") ? 12 : unit.hasPrefix("month") ? 1 : 0
+        let factor: Double = unit.hasPrefix("year") ? 12 : unit.hasPrefix("month") ? 1 : 0
         guard factor > 0, index >= 2 else { return nil }
         let word = reading.text(index - 2)
         let number = word == "a" || word == "one" ? 1 : NumberReader(tokens: reading.tokens).read(at: index - 2)?.value
-        return number.map { Int($0) * factor }
+        return number.map { $0.rounded(.towardZero) * factor }
     }
 }

@@ -187,11 +187,12 @@ struct TimeFacts {
     /// "In eight months" with a launch near it.
     private func deadline(_ quantity: FoundQuantity) -> FactDraft? {
         let counts = reading.quantities.contains { $0.form == .bare && $0.noun != nil || $0.form == .part }
-        guard !counts, quantity.value == quantity.value.rounded(), let letter = Self.durations[quantity.unit.name]
+        guard !counts, quantity.value == quantity.value.rounded(), let letter = Self.durations[quantity.unit.name],
+            let count = quantity.value.wholePart
         else {
             return nil
         }
-        return .text("deadline", "P\(Int(quantity.value))\(letter)", quantity.tokens)
+        return .text("deadline", "P\(count)\(letter)", quantity.tokens)
     }
 
     private static let durations = ["days": "D", "weeks": "W", "months": "M", "years": "Y"]
