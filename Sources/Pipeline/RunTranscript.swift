@@ -112,12 +112,3 @@ extension Diagnostic {
         return "\(severity.rawValue): \(place): \(summary)\(fix) [\(code)]"
     }
 }
-
-extension Fact {
-    var number: Double? { value.number }
-}
-
-extension FactValue {
-    /// The number, where the value is one.
-    public var number: Double? { if case .number(let number) = self { number } else { nil } }
-}

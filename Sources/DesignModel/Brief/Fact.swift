@@ -84,3 +84,16 @@ extension FactValue: Codable, CustomStringConvertible {
         }
     }
 }
+
+extension FactValue {
+    /// The number, where the value is one.
+    ///
+    /// Kept out of line: inlined into a search over facts, it makes the optimiser of Swift 6.3.1 reject its own code.
+    @inline(never)
+    public var number: Double? { if case .number(let number) = self { number } else { nil } }
+}
+
+extension Fact {
+    /// The number it states, in its unit; nil for texts and truths.
+    public var number: Double? { value.number }
+}

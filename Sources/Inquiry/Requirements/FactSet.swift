@@ -54,10 +54,6 @@ struct FactSet {
 }
 
 extension Fact {
-    /// Kept out of line: inlined into a search over facts, it makes the optimiser of Swift 6.3.1 reject its own code.
-    @inline(never)
-    var number: Double? { if case .number(let number) = value { number } else { nil } }
-
     /// The quantity this fact states; nil for texts and truths.
     var quantity: Quantity? {
         number.map { Quantity($0, unit ?? .count, bound, provenance, name: key.rawValue) }

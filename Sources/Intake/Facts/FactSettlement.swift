@@ -53,15 +53,8 @@ struct FactSettlement {
 
     /// The value in the canonical unit, as text, so that equal figures are equal.
     private func canonical(_ fact: Fact) -> String {
-        guard let unit = fact.unit, let number = number(fact) else { return fact.value.description }
+        guard let unit = fact.unit, let number = fact.number else { return fact.value.description }
         return (unit.factor * number).formattedPlainly
-    }
-
-    /// Kept out of line: inlined into a search over facts, it makes the optimiser of Swift 6.3.1 reject its own code.
-    @inline(never)
-    private func number(_ fact: Fact) -> Double? {
-        if case .number(let number) = fact.value { return number }
-        return nil
     }
 
     // MARK: Contradictions
@@ -99,7 +92,7 @@ struct FactSettlement {
     @inline(never) @_optimize(none)
     private func differ(_ facts: [Fact]) -> Bool {
         guard Set(facts.map(canonical)).count > 1 else { return false }
-        let numbers = facts.compactMap { fact in number(fact).flatMap { value in fact.unit.map { $0.factor * value } } }
+        let numbers = facts.compactMap { fact in fact.number.flatMap { value in fact.unit.map { $0.factor * value } } }
         guard numbers.count == facts.count, let least = numbers.min(), let most = numbers.max() else { return true }
         return most - least > 0.02 * most
     }
