@@ -4,7 +4,7 @@ import Testing
 
 /// The labels keep the rules they set for the reader, so that a miss is never the labels' fault.
 @Suite struct ScoringLabelsTests {
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    @Test(arguments: ExampleBrief.labelled)
     func everyQuoteStandsInItsBrief(_ example: ExampleBrief) {
         let text = ScoringTexts.collapsed(example.source.text)
         let labels = example.labels
@@ -14,7 +14,7 @@ import Testing
         #expect(quotes.filter { !text.contains(ScoringTexts.collapsed($0)) } == [])
     }
 
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    @Test(arguments: ExampleBrief.labelled)
     func everyNumberHasAUnitOfItsMeasure(_ example: ExampleBrief) {
         let wrong = example.labels.facts.filter { fact in
             guard case .number = fact.value else { return fact.unit != nil }
@@ -23,7 +23,7 @@ import Testing
         #expect(wrong.map(\.key.rawValue) == [])
     }
 
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    @Test(arguments: ExampleBrief.labelled)
     func everyConflictAndEveryKindIsDeclared(_ example: ExampleBrief) {
         let declared = example.labels.contradictions.map(\.id)
         #expect(example.labels.facts.compactMap(\.conflict).filter { !declared.contains($0) } == [])

@@ -5,7 +5,7 @@ import Testing
 
 /// A reader that takes from each brief exactly what its labels say has nothing missed and nothing invented.
 @Suite struct ScoringPerfectionTests {
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    @Test(arguments: ExampleBrief.labelled)
     func readingWhatIsLabelledIsPerfect(_ example: ExampleBrief) {
         let labels = example.labels
         let facts = ScoringFacts(labels: labels, text: example.source.text)
@@ -19,7 +19,7 @@ import Testing
         expectPerfect(judge.score(labels.entities.map(entity)), labels.entities.count)
     }
 
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    @Test(arguments: ExampleBrief.labelled)
     func everyFactThatIsLeftOutCosts(_ example: ExampleBrief) {
         let required = example.labels.facts.filter { $0.optional != true && $0.source == nil }
         let judge = ScoringFacts(labels: example.labels, text: example.source.text)

@@ -16,6 +16,17 @@ public struct ExampleBrief: Sendable, CustomStringConvertible {
     /// Briefs nobody tunes on: they tell whether the reader's rules are general.
     public static let unseen = load(in: "Examples/Unseen")
 
+    /// Briefs labelled before the reader was scored on them, whose errors may be read while it is improved.
+    public static let developed = blind.filter { $0.labels.heldOut != true }
+
+    /// Briefs labelled before the reader was scored on them, of which only the figures are looked at.
+    public static let heldOut = blind.filter { $0.labels.heldOut == true }
+
+    /// Every brief with labels.
+    public static let labelled = given + unseen + blind
+
+    private static let blind = load(in: "Examples/Blind")
+
     /// The same brief said in other ways, in the order of the file names; empty when there are none.
     public var paraphrases: [SourceText] {
         let folder = "Examples/Paraphrases/" + name

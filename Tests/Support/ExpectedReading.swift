@@ -2,6 +2,8 @@ import DesignModel
 
 /// What a careful reader takes from a brief, as `labels.json` records it (see `Examples/VOCABULARY.md`).
 public struct ExpectedReading: Sendable, Codable {
+    /// True for a brief whose errors nobody reads, so that its figures stay those of a first contact.
+    public var heldOut: Bool?
     public var facts: [LabelledFact]
     public var derived: [DerivedFact]
     public var distractors: [Distractor]
