@@ -49,10 +49,15 @@ let package = Package(
         room("Verification", floor),
         room("Emitters", floor),
         room("Pipeline", floor + stages),
+        room("ModelContextProtocol"),
         room("Platform", ground + ["Ports"]),
         room("CommandLineTool", ground + ["Ports", "Knowledge", "Pipeline", "Platform", arguments]),
         .executableTarget(name: "architect", dependencies: ["CommandLineTool"], swiftSettings: strict),
 
+        // A server that offers the fixtures of the public conformance suite; for tests alone.
+        .executableTarget(
+            name: "FixtureServer", dependencies: ["ModelContextProtocol"], path: "Tests/FixtureServer",
+            swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ground + ["Ports"], path: "Tests/Support", swiftSettings: strict),
         tests("Diagnostics"),
         tests("DesignModel", ["Diagnostics"]),
@@ -66,6 +71,7 @@ let package = Package(
         tests("DesignLanguage", floor),
         tests("Verification", floor),
         tests("Emitters", floor),
+        tests("ModelContextProtocol"),
         tests("Pipeline", floor + stages + ["Platform"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),
