@@ -7,10 +7,14 @@ public enum ArtefactSet {
     public static func make(
         _ design: Design, _ assessment: Assessment, _ findings: [Diagnostic], earlier: [Artefact] = []
     ) -> [Artefact] {
-        let details =
-            RecordEmitter(design: design, assessment: assessment).artefacts(earlier: earlier)
-            + OpenAPIEmitter.artefacts(design) + SchemaEmitter.artefacts(design) + PictureEmitter.artefacts(design)
-            + CapacityEmitter.artefacts(design, assessment)
+        var details = RecordEmitter(design: design, assessment: assessment).artefacts(earlier: earlier)
+        let roster = Roster(design)
+        details += OpenAPIEmitter.artefacts(design)
+        details += SchemaEmitter.artefacts(design)
+        details += PictureEmitter.artefacts(design)
+        details += CapacityEmitter.artefacts(design, assessment)
+        details += ReliabilityEmitter.artefacts(roster)
+        details += DeploymentEmitter.artefacts(roster, others: details)
         let document = DocumentEmitter.artefacts(design, assessment, findings, others: details)
         return (details + document).sorted { $0.path < $1.path }
     }

@@ -14,6 +14,20 @@ enum SchemaEmitter {
         }
     }
 
+    /// The file of each PostgreSQL store; cells with the same tables share one.
+    static func paths(_ design: Design) -> [StoreID: String] {
+        var paths: [StoreID: String] = [:]
+        var seen: [[Table]] = []
+        for store in design.stores where store.isPostgres && !store.tables.isEmpty {
+            let shared = seen.firstIndex(of: store.tables)
+            if shared == nil { seen.append(store.tables) }
+            let at = shared ?? seen.count - 1
+            let first = design.stores.first { $0.tables == seen[at] }?.id ?? store.id
+            paths[store.id] = at == 0 ? "data/schema.sql" : "data/schema-\(first).sql"
+        }
+        return paths
+    }
+
     static func text(_ store: Store, _ design: Design) -> String {
         let sharing = design.stores.filter { $0.tables == store.tables }.map(\.id.rawValue)
         var parts = ["-- \(design.system.name): store \(sharing.joined(separator: ", ")) (PostgreSQL 15 or newer)."]

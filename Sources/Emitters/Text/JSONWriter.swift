@@ -1,26 +1,51 @@
 import DesignModel
 
 /// Writes a tree as JSON, two spaces a level; what is short and flat stays on one line.
-enum JSONWriter {
-    static func text(_ value: YAML) -> String { written(value, indent: 0) }
+struct JSONWriter {
+    private var out: ByteText
+
+    static func text(_ value: YAML) -> String {
+        var writer = JSONWriter(out: ByteText(reserving: 16_384))
+        writer.write(value, indent: 0)
+        return writer.out.text
+    }
 
     /// On one line.
-    static func line(_ value: YAML) -> String { flat(value) }
+    static func line(_ value: YAML) -> String {
+        var writer = JSONWriter(out: ByteText())
+        writer.flat(value)
+        return writer.out.text
+    }
 
-    private static func written(_ value: YAML, indent: Int) -> String {
-        let flat = flat(value)
-        if flat.utf8.count + indent <= 76, isShallow(value) { return flat }
-        let pad = String(repeating: " ", count: indent + 2)
-        let end = "\n" + String(repeating: " ", count: indent)
+    private mutating func write(_ value: YAML, indent: Int) {
+        if Self.isShallow(value), let width = Self.width(value, within: 76 - indent), width + indent <= 76 {
+            return flat(value)
+        }
         switch value {
         case .map(let entries) where !entries.isEmpty:
-            let lines = entries.map { pad + quoted($0.key) + ": " + written($0.value, indent: indent + 2) }
-            return "{\n" + lines.joined(separator: ",\n") + end + "}"
+            members(entries, open: "{", close: "}", indent) { writer, entry in
+                writer.quoted(entry.key)
+                writer.out.put(": ")
+                writer.write(entry.value, indent: indent + 2)
+            }
         case .list(let items) where !items.isEmpty:
-            let lines = items.map { pad + written($0, indent: indent + 2) }
-            return "[\n" + lines.joined(separator: ",\n") + end + "]"
-        default: return flat
+            members(items, open: "[", close: "]", indent) { $0.write($1, indent: indent + 2) }
+        default: flat(value)
         }
+    }
+
+    private mutating func members<Member>(
+        _ members: [Member], open: String, close: String, _ indent: Int, _ write: (inout Self, Member) -> Void
+    ) {
+        out.line(open)
+        for (position, member) in members.enumerated() {
+            if position > 0 { out.line(",") }
+            out.spaces(indent + 2)
+            write(&self, member)
+        }
+        out.line()
+        out.spaces(indent)
+        out.put(close)
     }
 
     /// Whether nothing inside has an inside of its own.
@@ -39,37 +64,74 @@ enum JSONWriter {
         }
     }
 
-    private static func flat(_ value: YAML) -> String {
+    /// The length on one line, or nil as soon as it is clear that it does not fit.
+    private static func width(_ value: YAML, within limit: Int) -> Int? {
+        var sum = 4
         switch value {
-        case .text(let text): quoted(text)
-        case .integer(let integer): String(integer)
-        case .number(let number): number.isFinite ? number.formattedPlainly : "null"
-        case .truth(let truth): truth ? "true" : "false"
-        case .list(let items): "[" + items.map(flat).joined(separator: ", ") + "]"
         case .map(let entries):
-            entries.isEmpty
-                ? "{}" : "{ " + entries.map { quoted($0.key) + ": " + flat($0.value) }.joined(separator: ", ") + " }"
+            for entry in entries {
+                sum += entry.key.utf8.count + 6 + scalarWidth(entry.value)
+                if sum > limit + 8 { return nil }
+            }
+        case .list(let items):
+            for item in items {
+                sum += 2 + scalarWidth(item)
+                if sum > limit + 8 { return nil }
+            }
+        default: return scalarWidth(value)
+        }
+        return line(value).utf8.count
+    }
+
+    private static func scalarWidth(_ value: YAML) -> Int {
+        switch value {
+        case .text(let text), .block(let text): text.utf8.count + 2
+        default: 1
         }
     }
 
-    private static func quoted(_ text: String) -> String {
-        var written = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": written += "\\\""
-            case "\\": written += "\\\\"
-            case "\n": written += "\\n"
-            case "\t": written += "\\t"
-            case "\r": written += "\\r"
-            default:
-                if scalar.value < 32 {
-                    let hex = String(scalar.value, radix: 16)
-                    written += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-                } else {
-                    written.unicodeScalars.append(scalar)
-                }
+    private mutating func flat(_ value: YAML) {
+        switch value {
+        case .text(let text), .block(let text): quoted(text)
+        case .integer(let integer): out.put(String(integer))
+        case .number(let number): out.put(number.isFinite ? number.formattedPlainly : "null")
+        case .truth(let truth): out.put(truth ? "true" : "false")
+        case .list(let items):
+            out.put("[")
+            for (position, item) in items.enumerated() {
+                if position > 0 { out.put(", ") }
+                flat(item)
+            }
+            out.put("]")
+        case .map(let entries) where entries.isEmpty: out.put("{}")
+        case .map(let entries):
+            out.put("{ ")
+            for (position, entry) in entries.enumerated() {
+                if position > 0 { out.put(", ") }
+                quoted(entry.key)
+                out.put(": ")
+                flat(entry.value)
+            }
+            out.put(" }")
+        }
+    }
+
+    private mutating func quoted(_ text: String) {
+        out.put(34)
+        for byte in text.utf8 {
+            switch byte {
+            case 34, 92:
+                out.put(92)
+                out.put(byte)
+            case 10: out.put("\\n")
+            case 9: out.put("\\t")
+            case 13: out.put("\\r")
+            case 0..<32:
+                let hex = String(byte, radix: 16)
+                out.put("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+            default: out.put(byte)
             }
         }
-        return written + "\""
+        out.put(34)
     }
 }

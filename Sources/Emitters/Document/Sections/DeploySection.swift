@@ -6,7 +6,8 @@ struct DeploySection {
 
     var blocks: [Block] {
         decision + [.grid(sites)] + titled("Instances and scaling", .grid(instances))
-            + titled("Environments", .grid(environments)) + titled("Running cost", .grid(costs)) + [.paragraph(total)]
+            + titled("Environments", .grid(environments)) + [.paragraph(files)].filter { !$0.isEmpty }
+            + titled("Running cost", .grid(costs)) + [.paragraph(total)]
     }
 
     private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }
@@ -14,6 +15,24 @@ struct DeploySection {
     private var decision: [Block] {
         guard let decision = dossier.decision(Topic.deployment) else { return [] }
         return [.paragraph("\(strong: decision.chosen.spaced.capitalisedFirst): " + Line(decision.reason).sentence)]
+    }
+
+    private var files: Line {
+        let machine = dossier.paths.filter { $0.hasPrefix("deploy/machine/") && $0.hasSuffix(".service") }.sorted()
+            .first
+        let managed = dossier.paths.filter {
+            $0.hasPrefix("deploy/cloud-run/") || $0.hasPrefix("deploy/container-apps/")
+        }.sorted().first
+        let links = [
+            dossier.link("the whole system on a laptop", to: "deploy/compose.yaml"),
+            dossier.link("image", to: "deploy/Dockerfile"), dossier.link("front door", to: "deploy/Caddyfile"),
+            dossier.link("units for systemd", to: machine ?? ""),
+            dossier.link("release script", to: "deploy/machine/release.sh"),
+            dossier.link("Kubernetes manifests", to: "deploy/kubernetes/kustomization.yaml"),
+            dossier.link("service manifests", to: managed ?? ""),
+            dossier.link("pipeline with canary and way back", to: "deploy/pipeline.yaml"),
+        ]
+        return links.joined(", ").after("Ready to run: ").sentence
     }
 
     private var sites: Grid {

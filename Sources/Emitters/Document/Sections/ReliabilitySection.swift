@@ -5,7 +5,8 @@ struct ReliabilitySection {
     let dossier: Dossier
 
     var blocks: [Block] {
-        titled("Objectives and alerts", objectives) + titled("When a dependency is slow or gone", edges)
+        titled("Objectives and alerts", objectives + [.paragraph(files)].filter { !$0.isEmpty })
+            + titled("When a dependency is slow or gone", edges)
             + titled("Queues", queues) + titled("Backup and recovery", backups)
             + titled("Degraded modes", [.list(degraded)].filter { !$0.isEmpty })
     }
@@ -24,6 +25,16 @@ struct ReliabilitySection {
                     Line(objective.response),
                 ]
             }, all: "objectives")
+    }
+
+    private var files: Line {
+        let links = [
+            dossier.link("runbook", to: "reliability/runbook.md"), dossier.link("rules", to: "reliability/rules.yaml"),
+            dossier.link("their proof", to: "reliability/rules.test.yaml"),
+            dossier.link("objectives as OpenSLO", to: "reliability/slo.yaml"),
+            dossier.link("dashboard", to: "reliability/dashboard.json"),
+        ]
+        return links.joined(", ").after("Ready to run: ").sentence
     }
 
     private func promise(_ objective: Objective) -> Line {
