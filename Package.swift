@@ -22,6 +22,7 @@ let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let stages: [Target.Dependency] = [
     "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
+    "IndexAdvisor",
 ]
 
 let package = Package(
@@ -48,6 +49,7 @@ let package = Package(
         room("DesignLanguage", floor + [yaml]),
         room("Verification", floor),
         room("Emitters", floor),
+        room("IndexAdvisor", floor),
         room("Pipeline", floor + stages),
         room("ModelContextProtocol"),
         room("Platform", ground + ["Ports"]),
@@ -72,6 +74,7 @@ let package = Package(
         tests("Verification", floor),
         tests("Emitters", floor),
         tests("ModelContextProtocol"),
+        tests("IndexAdvisor", floor),
         tests("Pipeline", floor + stages + ["Platform"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),
