@@ -10,12 +10,20 @@ struct StagedFolder {
         let parent = target.deletingLastPathComponent()
         let prefix = ".\(target.lastPathComponent).partial-"
         try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
-        where name.hasPrefix(prefix) && !Self.isAlive(name.dropFirst(prefix.count)) {
-            try? FileManager.default.removeItem(at: parent.appending(path: name))
+        let left = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+        for name in left.sorted() where name.hasPrefix(prefix) && !Self.isAlive(name.dropFirst(prefix.count)) {
+            try Self.clear(parent.appending(path: name), stoppedBefore: target)
         }
         url = parent.appending(path: "\(prefix)\(getpid())")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
+    }
+
+    /// Removes what a stopped run left; a design that had stepped aside for a new one that never came goes back.
+    private static func clear(_ left: URL, stoppedBefore target: URL) throws {
+        if left.pathExtension == "old", !FileManager.default.fileExists(atPath: target.path) {
+            return try FileManager.default.moveItem(at: left, to: target)
+        }
+        try? FileManager.default.removeItem(at: left)
     }
 
     func write(_ text: String, to path: String) throws {
@@ -70,7 +78,7 @@ struct StagedFolder {
     }
 
     private static func isAlive(_ pid: Substring) -> Bool {
-        guard let number = Int32(pid) else { return false }
+        guard let number = Int32(pid.prefix(while: \.isNumber)) else { return false }
         return kill(number, 0) == 0
     }
 }
