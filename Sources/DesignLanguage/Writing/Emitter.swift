@@ -22,9 +22,8 @@ struct Emitter {
     /// The lines of one element of a list.
     static func lines(ofItem item: Node, indent: Int) -> [String] {
         let dash = spaces(indent) + "-"
-        guard let entries = item.map, !entries.isEmpty, oneLine(item, after: dash) == nil else {
-            return lines(of: item, after: dash, indent: indent)
-        }
+        if let line = oneLine(item, after: dash) { return [line] }
+        guard let entries = item.map, !entries.isEmpty else { return lines(of: item, after: dash, indent: indent) }
         var lines = entries.flatMap { Self.lines(of: $0, indent: indent + 2) }
         lines[0] = dash + " " + lines[0].dropFirst(indent + 2)
         return lines
@@ -41,27 +40,30 @@ struct Emitter {
 
     /// Head and value on one line, where the value allows it and it fits.
     private static func oneLine(_ value: Node, after head: String) -> String? {
-        guard let text = flow(value, isOuter: true) else { return nil }
-        let line = head + " " + text
-        if case .scalar(let scalar) = value.content, !ScalarText.canFold(scalar) { return line }
-        return line.count <= width ? line : nil
+        guard case .scalar(let content) = value.content else {
+            return flow(value).map { head + " " + $0 }.flatMap { $0.count <= width ? $0 : nil }
+        }
+        let scalar = ScalarText(content, value.style, isInFlow: false)
+        guard scalar.isOneLine else { return nil }
+        let line = head + " " + scalar.text
+        return !scalar.canFold || line.count <= width ? line : nil
     }
 
     /// The value without line breaks; nil for block maps, block lists and texts of several lines.
-    private static func flow(_ value: Node, isOuter: Bool) -> String? {
+    private static func flow(_ value: Node) -> String? {
         switch value.content {
         case .scalar(let text):
-            let scalar = ScalarText(text, value.style, isInFlow: !isOuter)
+            let scalar = ScalarText(text, value.style, isInFlow: true)
             return scalar.isOneLine ? scalar.text : nil
         case .list(let items):
             if items.isEmpty { return "[]" }
             guard value.style == .flow else { return nil }
-            return bracketed("[", items.map { flow($0, isOuter: false) }, "]")
+            return bracketed("[", items.map { flow($0) }, "]")
         case .map(let entries):
             if entries.isEmpty { return "{}" }
             guard value.style == .flow else { return nil }
             let parts = entries.map { entry in
-                flow(entry.value, isOuter: false).map { "\(ScalarText(entry.name, .text, isInFlow: true).text): \($0)" }
+                flow(entry.value).map { "\(ScalarText(entry.name, .text, isInFlow: true).text): \($0)" }
             }
             return bracketed("{", parts, "}")
         }

@@ -3,48 +3,62 @@ struct ScalarText {
     private let value: String
     private let style: Node.Style
     private let isInFlow: Bool
+    private let traits: ScalarTraits
 
     init(_ value: String, _ style: Node.Style, isInFlow: Bool) {
         (self.value, self.style, self.isInFlow) = (value, style, isInFlow)
+        traits = ScalarTraits(value)
     }
 
     /// Whether it is best said without a line break.
-    var isOneLine: Bool { !value.contains("\n") || !isLiteral }
+    var isOneLine: Bool { !traits.hasNewline || !isLiteral }
+
+    /// Whether a folded block reads back as this text.
+    var canFold: Bool { traits.canFold }
 
     /// The scalar on one line.
     var text: String {
-        if value.unicodeScalars.contains(where: Self.needsEscape) { return escaped }
-        return needsQuotes ? "'" + value.replacing("'", with: "''") + "'" : value
+        if traits.hasHidden || traits.hasNewline { return escaped }
+        return needsQuotes ? quoted : value
     }
+
+    private var quoted: String {
+        var text: [UInt8] = [Self.quote]
+        for byte in value.utf8 {
+            if byte == Self.quote { text.append(byte) }
+            text.append(byte)
+        }
+        return String(decoding: text + [Self.quote], as: UTF8.self)
+    }
+
+    private static let quote = UInt8(ascii: "'")
 
     /// The scalar as a folded or literal block after its key or dash.
     func lines(after head: String, indent: Int) -> [String] {
         let margin = Emitter.spaces(indent + 2)
-        if value.contains("\n"), isLiteral {
+        if traits.hasNewline, isLiteral {
             let body = value.hasSuffix("\n") ? String(value.dropLast()) : value
             let rows = body.split(separator: "\n", omittingEmptySubsequences: false)
             return [head + (value.hasSuffix("\n") ? " |" : " |-")] + rows.map { $0.isEmpty ? "" : margin + $0 }
         }
-        guard Self.canFold(value) else { return [head + " " + text] }
+        guard canFold else { return [head + " " + text] }
         return [head + " >-"] + folded(width: max(Emitter.width - margin.count, 40)).map { margin + $0 }
-    }
-
-    /// Whether a folded block reads back as this text: words with single spaces between.
-    static func canFold(_ text: String) -> Bool {
-        guard let first = text.first, let last = text.last, first != " ", last != " " else { return false }
-        return text.contains(" ") && !text.contains("  ")
-            && !text.unicodeScalars.contains { needsEscape($0) || $0 == "\n" }
     }
 
     private func folded(width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in value.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > width {
+        var length = 0
+        for bytes in value.utf8.split(separator: UInt8(ascii: " ")) {
+            let word = Substring(bytes)
+            let count = word.count
+            if !line.isEmpty, length + 1 + count > width {
                 lines.append(line)
-                line = ""
+                (line, length) = ("", 0)
             }
-            line += line.isEmpty ? String(word) : " " + word
+            if !line.isEmpty { line += " " }
+            line += word
+            length += (length == 0 ? 0 : 1) + count
         }
         return lines + [line]
     }
@@ -53,34 +67,27 @@ struct ScalarText {
     private var isLiteral: Bool {
         guard !isInFlow, value.first != " ", value.first != "\n", !value.hasSuffix("\n\n") else { return false }
         let rows = value.split(separator: "\n", omittingEmptySubsequences: true)
-        return !rows.contains { $0.hasSuffix(" ") }
-            && !value.unicodeScalars.contains { Self.needsEscape($0) && $0 != "\n" }
+        return !traits.hasHidden && !rows.contains { $0.utf8.last == UInt8(ascii: " ") }
     }
 
     private var needsQuotes: Bool {
-        guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last else { return true }
-        if first == " " || last == " " || last == ":" { return true }
-        if Self.indicators.contains(first), !(style == .plain && first == "-" && value.count > 1) { return true }
-        if value.contains(": ") || value.contains(" #") { return true }
+        guard let first = traits.first, let last = traits.last else { return true }
+        if first == UInt8(ascii: " ") || last == UInt8(ascii: " ") || last == UInt8(ascii: ":") { return true }
+        let isNegative = style == .plain && first == UInt8(ascii: "-") && value.utf8.count > 1
+        if Self.indicators.contains(first), !isNegative { return true }
         // A question mark is plain to YAML 1.2 readers, but PyYAML and others of 1.1 take it for a key in a flow map.
-        if isInFlow, value.unicodeScalars.contains(where: { ",?[]{}".unicodeScalars.contains($0) }) { return true }
+        if traits.hasBreakingPair || isInFlow && traits.hasFlowSign { return true }
         return style != .plain && Self.looksLikeSomethingElse(value)
     }
 
-    private static let indicators = Set("-?:,[]{}#&*!|>'\"%@`".unicodeScalars)
+    private static let indicators = Array("-?:,[]{}#&*!|>'\"%@`".utf8)
+    private static let words: Set = ["null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<"]
 
     /// Whether a YAML reader would take the bare text for a number, a truth, a date or nothing.
     private static func looksLikeSomethingElse(_ text: String) -> Bool {
-        let words: Set = ["null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<"]
-        if words.contains(text.lowercased()) { return true }
+        if text.utf8.count <= 5, words.contains(text.lowercased()) { return true }
         guard let first = text.first, first.isNumber || "+-.".contains(first) else { return false }
         return text.allSatisfy { $0.isHexDigit || "+-._:xoTZ ".contains($0) } || Double(text) != nil
-    }
-
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x85 || scalar.value == 0xFEFF
-            || (0x80...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
-            || (0xFFFE...0xFFFF).contains(scalar.value)
     }
 
     /// Double quotes with escapes.
@@ -92,7 +99,7 @@ struct ScalarText {
             case "\t": text += "\\t"
             case "\"": text += "\\\""
             case "\\": text += "\\\\"
-            case _ where Self.needsEscape(scalar):
+            case _ where ScalarTraits.isHidden(scalar):
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)
