@@ -15,7 +15,7 @@ public struct Consultant: Sendable {
         let base = designer(needs)
         let asked = candidates(brief, needs, answers).compactMap { candidate in
             question(candidate, base) { trial in
-                guard let value = trial.value else { return base }
+                guard let value = trial.value, !trial.isTakenAlready else { return base }
                 let answer = Answer(topic: candidate.topic, value: value, unit: trial.unit)
                 let others = answers.filter { $0.topic != answer.topic }
                 return designer(analyst.requirements(brief, gist, context, others + [answer]))
@@ -37,10 +37,14 @@ public struct Consultant: Sendable {
     /// Tries every answer; nil when none changes anything.
     private func question(_ candidate: Candidate, _ base: Design, _ design: (Trial) -> Design) -> Question? {
         let designs = candidate.trials.map(design)
-        let value = candidate.meaningWeight + spread(designs, candidate.trials.map(\.probability))
+        let spread = spread(designs, candidate.trials.map(\.probability))
+        let value = candidate.meaningWeight + spread
         guard value >= 0.05 else { return nil }
         var question = Question(topic: candidate.topic, text: candidate.text)
         question.why = candidate.why
+        if spread == 0, candidate.trials.allSatisfy(\.change.isEmpty) {
+            question.why = "the brief leaves it open, and whatever is answered, the design stays as it is"
+        }
         question.quotes = candidate.quotes
         question.value = (value * 100).rounded() / 100
         let recommended = recommended(candidate.trials, designs, base)

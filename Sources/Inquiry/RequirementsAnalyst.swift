@@ -19,6 +19,9 @@ public struct RequirementsAnalyst: Sendable {
         fill(&result, brief, facts, sums)
         result.rules = RuleBuilder(facts: facts, answers: answers).rules()
         result.purpose = gist.purpose
+        result.constraints.namedRegions = gist.namedRegions
+        result.workload.isSacredAtPeak = gist.isSacredAtPeak
+        result.workload.sacredTime = gist.sacredTime
         carry(brief, context, into: &result)
         result.facts = facts.all
         OpenRules.fill(&result)

@@ -78,6 +78,7 @@ extension DesignPipeline {
         let text = Blueprint.write(design)
         let (blueprint, diagnostics) = Blueprint.read(SourceText(name: "blueprint.yaml", text: text))
         run.blueprint = text
+        run.reading = blueprint
         run.design = blueprint?.design ?? design
         run.expression = diagnostics
     }
@@ -95,7 +96,7 @@ extension DesignPipeline {
         guard let design = run.design, let assessment = run.assessment else { return nil }
         let found = verify(design, assessment)
         guard let text = run.blueprint, !found.isEmpty else { return found }
-        let blueprint = Blueprint.read(SourceText(name: "blueprint.yaml", text: text)).blueprint
+        let blueprint = run.reading ?? Blueprint.read(SourceText(name: "blueprint.yaml", text: text)).blueprint
         return found.map { blueprint?.located($0) ?? $0 }
     }
 

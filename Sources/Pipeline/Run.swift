@@ -1,3 +1,4 @@
+import DesignLanguage
 import DesignModel
 import Diagnostics
 
@@ -15,6 +16,8 @@ public struct Run: Sendable, Codable {
     public var design: Design?
     /// The design in the design language, as it stands in `blueprint.yaml`.
     public var blueprint: String?
+    /// The blueprint as read, which knows where each element stands; not printed, since the text says the same.
+    var reading: Blueprint?
     /// What a reader of the blueprint stumbles over; our own blueprints must leave this empty.
     public var expression: [Diagnostic] = []
     public var assessment: Assessment?
@@ -24,6 +27,11 @@ public struct Run: Sendable, Codable {
     public var earlierRecords: [Artefact] = []
 
     public init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case answers, pins, context, brief, requirements, objections, decisions, design, blueprint, expression
+        case assessment, findings, artefacts, earlierRecords
+    }
 
     /// Everything a person should know, in the order in which it was found.
     public var allFindings: [Diagnostic] {

@@ -68,7 +68,7 @@ extension RunTranscript {
         guard !questions.isEmpty else { return [] }
         return ["Open questions, the ones that change most first"]
             + questions.enumerated().flatMap { index, question in
-                ["  \(index + 1). \(question.text) [\(question.topic)]"]
+                ["  \(index + 1). \(question.text) [\(question.topic)]", "     why: \(question.why)"]
                     + question.options.map { option in
                         "     - \(option.answer)\(option.effect.isEmpty ? "" : " → \(option.effect)")"
                     }
@@ -78,7 +78,7 @@ extension RunTranscript {
     private var decided: [String] {
         let decisions = run.design?.decisions ?? []
         guard !decisions.isEmpty else { return [] }
-        return ["Decided"] + decisions.map { "  \($0.topic): \($0.chosen). \(cited.words($0.reason))" }
+        return ["Decided"] + decisions.map { "  \($0.topic): \($0.chosen). \(cited.words($0.reason).stopped)" }
     }
 
     private var found: [String] {
@@ -103,6 +103,9 @@ extension Int {
 extension String {
     /// At most so many characters, cut at the end with an ellipsis.
     func shortened(to limit: Int) -> String { count <= limit ? self : prefix(limit - 1) + "…" }
+
+    /// With a full stop, where it ends in none.
+    fileprivate var stopped: String { last.map { ".!?\"".contains($0) } ?? true ? self : self + "." }
 }
 
 extension Diagnostic {

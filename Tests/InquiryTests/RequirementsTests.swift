@@ -75,6 +75,24 @@ import Testing
         }
     }
 
+    @Test func hoursThatTheBriefCallsSacredAreNoted() {
+        let text = "It is a market. On auction mornings it must simply work."
+        var brief = Brief(file: "brief.md", title: "Market")
+        brief.text = text
+        let load = RequirementsAnalyst().requirements(brief: brief, context: Context(), answers: []).workload
+        #expect(load.isSacredAtPeak)
+        #expect(load.sacredTime == "auction mornings")
+    }
+
+    @Test func aRegionNamedByItsCodeIsNoted() {
+        var brief = Brief(file: "brief.md", title: "Market")
+        brief.text = "It has to run in eu-north-1 or near Paris."
+        let regions = RequirementsAnalyst().requirements(brief: brief, context: Context(), answers: []).constraints
+            .namedRegions
+        #expect(regions.map(\.region) == ["eu-west-3", "eu-north-1"])
+        #expect(regions.map(\.isByCode) == [false, true])
+    }
+
     @Test func reasonsHoldNoDigit() {
         let needs = Written.requirements([Written.fact("load.registered_users", 30, .count)])
         for assumption in needs.assumptions {

@@ -84,7 +84,8 @@ import Testing
 
     @Test func hoursThatTheBriefCallsSacredStopReleases() {
         var needs = Self.market()
-        needs.requirements.briefText = "It is a market. On auction mornings it must simply work."
+        needs.requirements.workload.isSacredAtPeak = true
+        needs.requirements.workload.sacredTime = "auction mornings"
         let release = needs.design().environments.last?.release.template ?? ""
         #expect(release.contains("a day before auction mornings until it is over"))
     }

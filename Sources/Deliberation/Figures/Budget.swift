@@ -40,28 +40,6 @@ extension Figures {
             .published(source: source, date: prices.date))
     }
 
-    /// Files stored at the end of the first year, in GB.
-    var mediaGigabytes: Double {
-        var sum = 0.0
-        for entry in needs.ledger.entries {
-            let subject = FactKey(rawValue: entry.name).subject ?? ""
-            let isMedia = signals.isFile(subject) || subject == "post"
-            if entry.name.hasSuffix(".bytes_per_month"), isMedia { sum += entry.quantity.canonical / 1e9 * 12 }
-            if entry.name.hasSuffix(".bytes"), isMedia { sum += entry.quantity.canonical / 1e9 }
-        }
-        return sum
-    }
-
-    /// Rows stored at the end of the first year, in GB.
-    var recordGigabytes: Double {
-        var sum = 10.0
-        for entry in needs.ledger.entries where entry.name.hasSuffix(".bytes_per_month") {
-            let subject = FactKey(rawValue: entry.name).subject ?? ""
-            if !signals.isFile(subject), subject != "post" { sum += entry.quantity.canonical / 1e9 * 12 }
-        }
-        return sum + batchRows / 16 * 86_400 * 365 * 60 / 1e9
-    }
-
     /// Requests a second that one instance of a tier answers which only holds people and shows them their place.
     static let requestsPerEdge = 2000.0
 

@@ -20,6 +20,10 @@ struct Figures {
     let teamSize: Double
     let teams: Double
     let signals: Signals
+    /// Files stored at the end of the first year, in GB.
+    let mediaGigabytes: Double
+    /// Rows stored at the end of the first year, in GB.
+    let recordGigabytes: Double
 
     init(_ needs: Requirements) {
         self.needs = needs
@@ -47,6 +51,9 @@ struct Figures {
         teamSize = ledger["team.size"]?.canonical ?? 3
         teams = ledger["team.count"]?.canonical ?? max(1, (teamSize / 8).rounded(.up))
         signals = Signals(needs)
+        let growth = StoredGrowth(ledger, signals)
+        mediaGigabytes = growth.media
+        recordGigabytes = growth.records + batchRows / 16 * 86_400 * 365 * 60 / 1e9
     }
 
     /// The name of the strictest promise of availability, of the whole or of one flow.

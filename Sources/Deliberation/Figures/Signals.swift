@@ -29,7 +29,7 @@ struct Signals {
     }
 
     func isFile(_ subject: String) -> Bool {
-        fileStems.contains(subject) || subject.split(separator: "_").contains { fileStems.contains(String($0)) }
+        fileStems.contains(subject) || subject.parts(at: "_").contains { fileStems.contains(String($0)) }
     }
 
     func hasPattern(_ pattern: PatternID) -> Bool { patterns.contains(pattern.rawValue) }

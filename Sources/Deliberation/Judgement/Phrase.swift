@@ -44,6 +44,19 @@ enum Phrase {
 
     /// `TrackingEvent` and `tracking_event` as `tracking event`.
     static func words(_ name: String) -> String {
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return words(inAnyScript: name) }
+        var text: [UInt8] = []
+        var previousIsSmall = false
+        for byte in name.utf8 {
+            let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+            if isCapital, previousIsSmall { text.append(UInt8(ascii: " ")) }
+            text.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : isCapital ? byte + 32 : byte)
+            previousIsSmall = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func words(inAnyScript name: String) -> String {
         var text = ""
         for character in name {
             if character.isUppercase, let last = text.last, last.isLowercase { text.append(" ") }

@@ -22,7 +22,7 @@ enum AuthenticationTopic {
         let chosen = ours.first ?? mapped.sorted().first { !people || !machines.contains($0) }
         let others = mapped.filter { $0 != chosen }.sorted()
         let mandate = chosen.map {
-            Mandate(id: $0, by: .brief, why: "the brief of \(name) says how people sign in")
+            Mandate(id: $0, by: .brief, why: Prose(asking(for: $0, mapped, state)))
         }
         state.settle(Topic.authentication, "How people sign in to \(name)", candidates, mandate: mandate) {
             decision, _ in
@@ -41,6 +41,16 @@ enum AuthenticationTopic {
             }
             decision.undo = "accounts are keyed by our own id: another way to sign in is one more row beside it"
         }
+    }
+
+    /// The brief's own words for a way to sign in, where they hold no figure.
+    private static func asking(for id: String, _ mapped: [String], _ state: Deliberation) -> String {
+        let said = state.needs.facts.filter { $0.key == "security.auth[]" }.map(\.quote)
+        let way = id.replacingUnderscores
+        guard let at = mapped.firstIndex(of: id), said.count == mapped.count, !said[at].isEmpty,
+            !said[at].contains(where: { $0.isNumber || "{}".contains($0) })
+        else { return "the brief of \(state.needs.name) asks for \(way)" }
+        return "the brief of \(state.needs.name) asks for \(way): \"\(said[at])\""
     }
 
     private static func candidate(_ id: String, _ state: Deliberation, _ people: Bool) -> Candidate {

@@ -50,15 +50,14 @@ enum TenancyTopic {
 
     /// What the brief calls those who share the system.
     private static func tenant(_ state: Deliberation) -> String {
-        let names =
-            state.needs.entities.map { Phrase.words($0.name) }
-            + state.needs.workload.flows.map { Phrase.words($0.actor) }
+        let names = state.needs.entities.map(\.name) + state.needs.workload.flows.map(\.actor)
+        let role = Role.byName["tenant"]
         var best: (fit: Int, name: String)?
         for name in names {
-            guard let fit = Role.byName["tenant"]?.fit(String(name.map { $0 == " " ? "_" : $0 })) else { continue }
-            if best.map({ fit < $0.fit }) ?? true { best = (fit, name) }
+            guard let fit = role?.fit(NameParts.joined(name, by: "_")), fit < best?.fit ?? .max else { continue }
+            best = (fit, name)
         }
-        return best?.name ?? "customer"
+        return best.map { Phrase.words($0.name) } ?? "customer"
     }
 
     /// The first thing that tenants keep here.

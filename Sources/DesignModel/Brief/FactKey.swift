@@ -20,13 +20,31 @@ public struct FactKey: Sendable, Hashable, Codable, RawRepresentable, Expressibl
     public var parts: [Substring] { rawValue.split(separator: ".") }
 
     /// The first part: `load`, `data`, `quality`, `team`, `rule` …
-    public var family: Substring { parts.first ?? "" }
+    public var family: Substring {
+        let name = rawValue.utf8
+        return rawValue[..<(name.firstIndex(of: Self.dot) ?? name.endIndex)]
+    }
 
     /// The flow or entity in the middle of a three-part key: `webhook` in `load.webhook.peak_rps`.
-    public var subject: String? { parts.count == 3 ? String(parts[1]) : nil }
+    public var subject: String? {
+        let name = rawValue.utf8
+        guard let first = name.firstIndex(of: Self.dot), let last = name.lastIndex(of: Self.dot), first < last else {
+            return nil
+        }
+        let start = name.index(after: first)
+        let isSingle = start < last && !name[start..<last].contains(Self.dot)
+        return isSingle ? String(rawValue[start..<last]) : nil
+    }
 
     /// The last part: `peak_rps`.
-    public var measure: String { parts.last.map(String.init) ?? "" }
+    public var measure: String {
+        let name = rawValue.utf8
+        guard let last = name.lastIndex(of: Self.dot) else { return rawValue }
+        return String(rawValue[name.index(after: last)...])
+    }
+
+    /// Keys are asked for their parts in every run, so they are cut by their bytes.
+    private static let dot = UInt8(ascii: ".")
 
     public var repeats: Bool { rawValue.hasSuffix("[]") }
 }

@@ -41,6 +41,9 @@ public struct Workload: Sendable, Hashable, Codable {
     public var concurrentConnections: Quantity?
     public var growthPerYear: Quantity?
     public var peakWindow: String?
+    /// Whether the brief forbids touching the system at its busiest, and the time of which it says so, such as "exam mornings".
+    public var isSacredAtPeak = false
+    public var sacredTime: String?
 
     public init() {}
 }
@@ -133,8 +136,22 @@ public struct Constraints: Sendable, Hashable, Codable {
     public var budgetMonthly: Quantity?
     public var servers: Quantity?
     public var deadline: String?
+    public var namedRegions: [NamedRegion] = []
 
     public init() {}
+}
+
+/// A provider's region that the brief names, by its code such as `eu-central-1` or by its town.
+public struct NamedRegion: Sendable, Hashable, Codable {
+    public var provider: String
+    public var region: String
+    public var isByCode: Bool
+
+    public init(provider: String, region: String, isByCode: Bool) {
+        self.provider = provider
+        self.region = region
+        self.isByCode = isByCode
+    }
 }
 
 /// Who builds and runs it.

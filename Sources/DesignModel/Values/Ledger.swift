@@ -30,7 +30,7 @@ public struct Ledger: Sendable, Hashable, Codable {
     @discardableResult
     public mutating func enter(_ entry: LedgerEntry) -> Quantity {
         var named = entry
-        named.quantity.name = entry.name
+        if named.quantity.name != entry.name { named.quantity.name = entry.name }
         if let at = index[entry.name] {
             entries[at] = named
         } else {

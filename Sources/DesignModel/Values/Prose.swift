@@ -23,10 +23,10 @@ public struct Prose: Sendable, Hashable, Codable, ExpressibleByStringLiteral, Ex
     public var pieces: [Piece] {
         var pieces: [Piece] = []
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
-            pieces.append(.citation(String(rest[rest.index(after: open)..<close])))
-            rest = rest[rest.index(after: close)...]
+        while let cited = Self.citation(in: rest) {
+            if cited.open > rest.startIndex { pieces.append(.words(String(rest[..<cited.open]))) }
+            pieces.append(.citation(String(rest[rest.utf8.index(after: cited.open)..<cited.close])))
+            rest = rest[rest.utf8.index(after: cited.close)...]
         }
         if !rest.isEmpty { pieces.append(.words(String(rest))) }
         return pieces
@@ -34,6 +34,20 @@ public struct Prose: Sendable, Hashable, Codable, ExpressibleByStringLiteral, Ex
 
     /// The ledger entries cited, in order of appearance.
     public var citations: [String] {
-        pieces.compactMap { if case .citation(let name) = $0 { name } else { nil } }
+        var names: [String] = []
+        var rest = template[...]
+        while let cited = Self.citation(in: rest) {
+            names.append(String(rest[rest.utf8.index(after: cited.open)..<cited.close]))
+            rest = rest[rest.utf8.index(after: cited.close)...]
+        }
+        return names
+    }
+
+    /// The first pair of braces; braces are single bytes, so bytes are all that is looked at.
+    private static func citation(in text: Substring) -> (open: String.Index, close: String.Index)? {
+        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        else { return nil }
+        return (open, close)
     }
 }

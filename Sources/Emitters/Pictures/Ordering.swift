@@ -66,9 +66,14 @@ struct Links {
 
     /// Pairs of links between two layers that cross.
     private func crossings(_ upper: [Int], _ lower: [Int]) -> Int {
-        let position = Dictionary(uniqueKeysWithValues: lower.enumerated().map { ($1, $0) })
+        var position = Array(repeating: -1, count: below.count)
+        for (at, place) in lower.enumerated() { position[place] = at }
         var ends: [Int] = []
-        for place in upper { ends += below[place].compactMap { position[$0] }.sorted() }
+        for place in upper {
+            let start = ends.count
+            for end in below[place] where position[end] >= 0 { ends.append(position[end]) }
+            ends[start...].sort()
+        }
         var count = 0
         for (at, end) in ends.enumerated() { for later in ends[(at + 1)...] where later < end { count += 1 } }
         return count

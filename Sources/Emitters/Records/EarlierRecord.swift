@@ -1,15 +1,18 @@
 import DesignModel
+import Knowledge
 
 /// A record of ours as it stands in the folder, with what its front matter says.
 struct EarlierRecord {
     let number: Int
     let path: String
-    var text: String
+    var text: String { didSet { front = Self.front(of: text) } }
+    private var front: [Substring: Substring]
 
     init(number: Int, path: String, text: String) {
         self.number = number
         self.path = path
         self.text = text
+        front = Self.front(of: text)
     }
 
     /// Nil for files that are not records of ours; those are left alone.
@@ -34,11 +37,18 @@ struct EarlierRecord {
         text = lines.joined(separator: "\n")
     }
 
-    private func value(_ key: String) -> String? {
-        for line in text.split(separator: "\n").dropFirst() {
-            if line == "---" { return nil }
-            if line.hasPrefix(key + ": ") { return String(line.dropFirst(key.count + 2)) }
+    private func value(_ key: String) -> String? { front[key[...]].map(String.init) }
+
+    /// The keys of the front matter with their values as they stand, up to its closing line.
+    private static func front(of text: String) -> [Substring: Substring] {
+        var values: [Substring: Substring] = [:]
+        var rest = text.utf8.dropFirst("---\n".utf8.count)
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            let line = Substring(rest[..<end])
+            if line == "---" { break }
+            if let cut = line.halves(around: ": "), values[cut.before] == nil { values[cut.before] = cut.behind }
+            rest = rest[rest.index(after: end)...]
         }
-        return nil
+        return values
     }
 }

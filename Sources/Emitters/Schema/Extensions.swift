@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// The PostgreSQL extensions that a schema's types, indexes and rules call for.
 enum Extensions {

@@ -21,6 +21,8 @@ struct Trial {
     /// What it changes by its meaning; empty where only the designer can tell.
     var change: String = ""
     var isAssumed = false
+    /// Whether it says just what is assumed, so that its design is the one that stands.
+    var isTakenAlready = false
 }
 
 extension Candidate {
@@ -32,7 +34,9 @@ extension Candidate {
         trials = question.answers.map { answer in
             Trial(answer: answer.answer, value: answer.value, unit: answer.unit, probability: answer.probability)
         }
-        if let near = nearest(to: needs) { trials[near].isAssumed = true }
+        guard let near = nearest(to: needs) else { return }
+        trials[near].isAssumed = true
+        trials[near].isTakenAlready = says(trials[near], what: needs)
     }
 
     init(_ question: SemanticQuestion) {
@@ -52,6 +56,12 @@ extension Candidate {
 }
 
 extension Candidate {
+    private func says(_ trial: Trial, what needs: Requirements) -> Bool {
+        guard let assumed = needs.assumptions.first(where: { $0.key == topic }) else { return false }
+        guard case .number(let number)? = trial.value else { return trial.value == assumed.value }
+        return needs.ledger[topic.rawValue]?.canonical == number * (trial.unit?.factor ?? 1)
+    }
+
     private func nearest(to needs: Requirements) -> Int? {
         if let assumed = needs.assumptions.first(where: { $0.key == topic }), case .text = assumed.value {
             return trials.firstIndex { $0.value == assumed.value }

@@ -46,7 +46,7 @@ struct OpenCandidates {
         let topic = point.topic ?? FactKey(rawValue: "semantics." + slug(point.quote))
         guard !isAnswered(topic) else { return nil }
         var candidate = Candidate(
-            topic: topic, text: "\(wording.name) leaves this open: \"\(point.quote)\" — what shall it be?",
+            topic: topic, text: "The brief leaves this open: \"\(point.quote)\" — what shall it be?",
             why: "the author says on line \(point.span.start.line) that it is not decided", quotes: [point.quote])
         candidate.trials = [
             Trial(

@@ -5,6 +5,14 @@ import Knowledge
 struct EntityBuilder {
     let facts: FactSet
     let ledger: Ledger
+    /// The things that facts about data and sizes speak of.
+    private let subjects: [String]
+
+    init(facts: FactSet, ledger: Ledger) {
+        self.facts = facts
+        self.ledger = ledger
+        subjects = Self.subjects(facts, ledger)
+    }
 
     func entities(_ stated: [StatedEntity]) -> [EntityNeed] {
         var needs = stated.map { entity in
@@ -26,7 +34,7 @@ struct EntityBuilder {
         return needs
     }
 
-    private var subjects: [String] {
+    private static func subjects(_ facts: FactSet, _ ledger: Ledger) -> [String] {
         var seen: Set<String> = []
         let names = facts.all.map(\.key.rawValue) + ledger.entries.map(\.name)
         return names.compactMap { name in

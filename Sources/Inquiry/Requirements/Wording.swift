@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// The brief's own nouns, for reasons and questions that could be about no other system.
 struct Wording {
@@ -58,5 +59,5 @@ struct Wording {
     }
 
     /// `TrackingEvent` as words: `tracking event`.
-    static func spaced(_ name: String) -> String { Words.pieces(name).joined(separator: " ") }
+    static func spaced(_ name: String) -> String { NameParts.joined(name, by: " ") }
 }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Cuts names into comparable stems: `TrackingEvent` and `tracking_events` both become `track`, `event`.
 enum Words {
     /// Stems of a name in snake, kebab or Pascal case, or of a phrase.
@@ -13,7 +15,7 @@ enum Words {
     }
 
     /// The name in snake case.
-    static func snake(_ name: String) -> String { pieces(name).joined(separator: "_") }
+    static func snake(_ name: String) -> String { NameParts.joined(name, by: "_") }
 
     /// The name in Pascal case.
     static func pascal(_ slug: String) -> String {
@@ -21,57 +23,7 @@ enum Words {
     }
 
     /// Lower-case words of a name.
-    static func pieces(_ name: String) -> [String] { plainPieces(name) ?? pieces(inAnyScript: name) }
-
-    /// Nearly all names are plain ASCII and are cut by their bytes; nil for the others.
-    private static func plainPieces(_ name: String) -> [String]? {
-        var pieces: [String] = []
-        var current: [UInt8] = []
-        var previousIsLower = false
-        func close() {
-            if !current.isEmpty { pieces.append(String(decoding: current, as: UTF8.self)) }
-            current.removeAll(keepingCapacity: true)
-        }
-        for byte in name.utf8 {
-            switch byte {
-            case 0x80...: return nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                if previousIsLower { close() }
-                current.append(byte + 32)
-                previousIsLower = false
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                current.append(byte)
-                previousIsLower = true
-            default:
-                close()
-                previousIsLower = false
-            }
-        }
-        close()
-        return pieces
-    }
-
-    private static func pieces(inAnyScript name: String) -> [String] {
-        var pieces: [String] = []
-        var current = ""
-        var previousIsLower = false
-        for character in name {
-            guard character.isLetter || character.isNumber else {
-                if !current.isEmpty { pieces.append(current) }
-                current = ""
-                previousIsLower = false
-                continue
-            }
-            if character.isUppercase, previousIsLower {
-                pieces.append(current)
-                current = ""
-            }
-            previousIsLower = character.isLowercase || character.isNumber
-            current += character.lowercased()
-        }
-        if !current.isEmpty { pieces.append(current) }
-        return pieces
-    }
+    static func pieces(_ name: String) -> [String] { NameParts.words(name) }
 
     static func stem(_ word: String) -> String {
         for (ending, least) in [("ings", 7), ("ing", 6), ("ers", 6), ("er", 5), ("ies", 5), ("ed", 5)] {

@@ -16,3 +16,39 @@ extension String {
         return false
     }
 }
+
+/// Cutting at ASCII signs by bytes, where the library's own split goes by letters.
+extension Substring {
+    /// The parts between the places where a sign stands; empty ones are left out.
+    public func parts(at sign: Unicode.Scalar) -> [Substring] {
+        utf8.split(separator: UInt8(ascii: sign)).map(Substring.init)
+    }
+
+    /// What stands behind the last of a sign; the whole where it does not stand.
+    public func end(after sign: Unicode.Scalar) -> Substring {
+        guard let cut = utf8.lastIndex(of: UInt8(ascii: sign)) else { return self }
+        return self[utf8.index(after: cut)...]
+    }
+
+    /// What stands before and behind the first place of a text; nil where it does not stand.
+    public func halves(around mark: String) -> (before: Substring, behind: Substring)? {
+        let sign = mark.utf8
+        guard let first = sign.first else { return nil }
+        var rest = utf8[...]
+        while let at = rest.firstIndex(of: first) {
+            if rest[at...].starts(with: sign) {
+                return (self[..<at], self[utf8.index(at, offsetBy: sign.count)...])
+            }
+            rest = rest[rest.index(after: at)...]
+        }
+        return nil
+    }
+}
+
+extension String {
+    public func parts(at sign: Unicode.Scalar) -> [Substring] { self[...].parts(at: sign) }
+    public func end(after sign: Unicode.Scalar) -> Substring { self[...].end(after: sign) }
+    public func halves(around mark: String) -> (before: Substring, behind: Substring)? {
+        self[...].halves(around: mark)
+    }
+}

@@ -12,8 +12,8 @@ public struct Role: Sendable {
     /// How well a thing of that name plays the role: 0 is best, nil not at all.
     public func fit(_ name: String) -> Int? {
         if let at = names.firstIndex(of: name) { return at }
-        guard let cut = name.lastIndex(of: "_") else { return nil }
-        let tail = name[name.index(after: cut)...]
+        guard let cut = name.utf8.lastIndex(of: UInt8(ascii: "_")) else { return nil }
+        let tail = name[name.utf8.index(after: cut)...]
         return names.firstIndex { $0 == tail }.map { $0 + 100 }
     }
 

@@ -57,11 +57,12 @@ public enum RegionBook {
     ]
 
     /// The places that a text in lower case names, by code such as `eu-central-1` or by name such as `UK South`.
-    public static func places(namedIn lower: String, provider: String) -> [Place] {
-        return places.filter { place in
-            place.provider == provider
-                && (place.isNamedByCode(in: lower) || place.names.contains(where: lower.contains))
-        }
+    public static func places(namedIn lower: String) -> [Place] {
+        places.filter { $0.isNamedByCode(in: lower) || $0.names.contains(where: lower.contains) }
+    }
+
+    public static func place(provider: String, region: String) -> Place? {
+        places.first { $0.region == region && $0.provider == provider }
     }
 
     /// The default place of a provider for a country, `EU`, or nowhere in particular; nil where it has none.

@@ -1,11 +1,12 @@
 import DesignModel
+import Knowledge
 
 /// What type an attribute has by its name, when only the name is known.
 enum AttributeLexicon {
     /// The columns of an attribute: money becomes an amount in minor units and a currency.
     static func columns(_ attribute: String, of entity: String, personal: Bool) -> [Column] {
         let name = reserved.contains(attribute) ? attribute + "_value" : attribute
-        let last = name.split(separator: "_").last.map(String.init) ?? name
+        let last = String(name.end(after: "_"))
         if money.contains(last) { return amount(name) }
         var column = Column(name, type(name, last))
         column.nullable = mayBeMissing.contains(last)

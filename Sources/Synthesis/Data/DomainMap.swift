@@ -2,41 +2,35 @@ import DesignModel
 import Knowledge
 
 /// What plays which part: the brief's entities in the roles of the recognised patterns, and the names of everything that gets a table.
-struct DomainMap {
+///
+/// Every builder of tables and operations holds it, hence a class: handing it on costs one reference.
+final class DomainMap: Sendable {
     let requirements: Requirements
     let log: DecisionLog
     let patterns: [Pattern]
     /// Singular snake-case name of the table of each role that has one.
-    private(set) var nameOfRole: [String: String] = [:]
+    let nameOfRole: [String: String]
     /// The roles that a name plays.
-    private(set) var rolesOfName: [String: [String]] = [:]
+    let rolesOfName: [String: [String]]
     /// Every table to be, in order: the brief's entities first, then what patterns bring.
-    private(set) var names: [String] = []
-    private(set) var needs: [String: EntityNeed] = [:]
+    let names: [String]
+    let needs: [String: EntityNeed]
+    /// Whether tenants share tables, told apart by a column.
+    let tenantsShareTables: Bool
 
     init(_ requirements: Requirements, _ log: DecisionLog) {
+        let cast = RoleCast(requirements, log)
         self.requirements = requirements
         self.log = log
-        patterns = Self.active(requirements)
-        for need in requirements.entities where Self.isKept(need) {
-            let name = Naming.snake(need.name)
-            if needs.updateValue(need, forKey: name) == nil { names.append(name) }
-        }
-        let shaped = Set(shapes.map(\.role))
-        assignByName(shaped)
-        assignByVerb()
-        assignByName(Set(shapes.flatMap { $0.columns.compactMap(\.referredRole) }).subtracting(shaped))
-        bring()
+        patterns = cast.patterns
+        nameOfRole = cast.nameOfRole
+        rolesOfName = cast.rolesOfName
+        names = cast.names
+        needs = cast.needs
+        tenantsShareTables = cast.tenantsShareTables
     }
 
     func has(_ role: String) -> Bool { nameOfRole[role] != nil }
-
-    /// Whether tenants share tables, told apart by a column.
-    var tenantsShareTables: Bool {
-        let choice = log.choice(Topic.tenancy)
-        let isShared = choice == "row_level_security" || choice.isEmpty && requirements.constraints.tenancy == "multi"
-        return isShared && has("tenant")
-    }
 
     /// Whether a condition of a shape holds; a rule "with tenant" speaks of the tenant's column.
     func holds(_ condition: RoleCondition?) -> Bool {
@@ -46,84 +40,6 @@ struct DomainMap {
     func plays(_ name: String, _ role: String) -> Bool { rolesOfName[name]?.contains(role) ?? false }
     func isActive(_ id: PatternID) -> Bool { patterns.contains { $0.id == id } || recognised.contains(id.rawValue) }
     private var recognised: [String] { requirements.patterns }
-
-    /// Roles that add to a thing which may play another part as well.
-    private static let additive: Set<String> = ["subject"]
-
-    private static func active(_ requirements: Requirements) -> [Pattern] {
-        var ids = requirements.patterns.compactMap(PatternID.init(rawValue:))
-        let refersToPeople = ids.contains { id in
-            PatternLibrary.pattern(id)?.tables.contains { $0.columns.contains { $0.refers(to: "account") } } ?? false
-        }
-        if refersToPeople, !ids.contains(.accounts) { ids.append(.accounts) }
-        return Set(ids).sorted().compactMap(PatternLibrary.pattern)
-    }
-
-    /// A view that is put together when it is read ("feed", "dashboard") is not kept, unless the brief says what it holds.
-    private static func isKept(_ need: EntityNeed) -> Bool {
-        let last = Naming.snake(need.name).split(separator: "_").last.map(String.init) ?? ""
-        return !views.contains(last) || !need.attributes.isEmpty || need.count != nil || need.retention != nil
-    }
-
-    private static let views: Set<String> = [
-        "feed", "page", "dashboard", "overview", "timeline", "screen", "site", "app", "login", "status", "search",
-        "result", "list", "data", "system", "service", "platform", "website", "calendar", "statistic", "statistics",
-    ]
-
-    private var shapes: [TableShape] { patterns.flatMap(\.tables) }
-
-    private mutating func assignByName(_ wanted: Set<String>) {
-        var candidates: [(fit: Int, role: Int, name: Int)] = []
-        for (at, role) in Role.all.enumerated() where wanted.contains(role.id) {
-            for (position, name) in names.enumerated() {
-                if let fit = role.fit(name) { candidates.append((fit, at, position)) }
-            }
-        }
-        candidates.sort { ($0.fit, $0.role, $0.name) < ($1.fit, $1.role, $1.name) }
-        for candidate in candidates { assign(Role.all[candidate.role].id, to: names[candidate.name]) }
-    }
-
-    private mutating func assign(_ role: String, to name: String) {
-        guard nameOfRole[role] == nil else { return }
-        let others = (rolesOfName[name] ?? []).filter { !Self.additive.contains($0) }
-        guard others.isEmpty || Self.additive.contains(role) else { return }
-        nameOfRole[role] = name
-        rolesOfName[name, default: []].append(role)
-    }
-
-    /// A thing no list of words knows plays the part that its verb gives it: what is sold is the item, what is rented the resource.
-    private mutating func assignByVerb() {
-        for (role, verbs) in Self.verbsOfRole
-        where nameOfRole[role] == nil && shapes.contains(where: { $0.role == role }) {
-            let object = requirements.workload.flows.first { flow in
-                let name = Naming.snake(flow.entity)
-                return verbs.contains(flow.verb) && names.contains(name) && (rolesOfName[name] ?? []).isEmpty
-            }
-            if let object { assign(role, to: Naming.snake(object.entity)) }
-        }
-    }
-
-    private static let verbsOfRole: [(role: String, verbs: Set<String>)] = [
-        ("item", ["sell", "list", "offer", "buy", "order", "purchase"]), ("booking", ["book", "schedule"]),
-        ("resource", ["rent", "reserve", "borrow", "hire", "lend"]), ("request", ["approve", "submit", "decide"]),
-        ("case", ["report", "resolve", "raise"]), ("ride", ["dispatch", "assign"]), ("post", ["post", "share"]),
-    ]
-
-    private mutating func bring() {
-        for shape in shapes where shape.presence == .always && nameOfRole[shape.role] == nil {
-            guard holds(shape.condition) else { continue }
-            let preferred = Role.byName[shape.role]?.names.first ?? shape.role
-            let same = names.first { Naming.plural($0) == Naming.plural(preferred) }
-            if let same, (rolesOfName[same] ?? []).isEmpty {
-                assign(shape.role, to: same)
-                continue
-            }
-            let name = same == nil ? preferred : shape.role + "_record"
-            nameOfRole[shape.role] = name
-            rolesOfName[name, default: []].append(shape.role)
-            names.append(name)
-        }
-    }
 }
 
 extension ColumnShape {

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// An index as patterns write it: `a, b desc where c is null using gin`.
 struct IndexNotation {
     var columns: [String]
@@ -6,11 +8,11 @@ struct IndexNotation {
 
     init(_ text: String) {
         var rest = text[...]
-        if let range = rest.ranges(of: " where ").first {
-            condition = String(rest[range.upperBound...])
-            rest = rest[..<range.lowerBound]
+        if let cut = rest.halves(around: " where ") {
+            condition = String(cut.behind)
+            rest = cut.before
         }
-        columns = rest.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        columns = rest.parts(at: ",").map { String($0.drop { $0 == " " }) }
     }
 
     init(columns: [String], method: String) {
@@ -20,6 +22,6 @@ struct IndexNotation {
 
     /// The columns without their direction; expressions are left out.
     var plainColumns: [String] {
-        columns.compactMap { $0.contains("(") ? nil : $0.split(separator: " ").first.map(String.init) }
+        columns.compactMap { $0.utf8.contains(UInt8(ascii: "(")) ? nil : $0.parts(at: " ").first.map(String.init) }
     }
 }

@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// Settles the indexes of a table: references get one, duplicates and prefixes go, each gets its name.
 enum IndexPlan {
@@ -38,7 +39,7 @@ enum IndexPlan {
     }
 
     private static func bare(_ column: String) -> String {
-        column.split(separator: " ").first.map(String.init) ?? column
+        column.parts(at: " ").first.map(String.init) ?? column
     }
 
     private static func name(_ table: inout Table) {

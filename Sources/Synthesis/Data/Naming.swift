@@ -42,16 +42,18 @@ enum Naming {
 
     /// `waiting_list_entry` as `waiting_list_entries`; only the last word changes.
     static func plural(_ snake: String) -> String {
-        let last = snake.split(separator: "_").last.map(String.init) ?? snake
-        let stem = snake.dropLast(last.count)
-        if let irregular = irregulars[last] { return stem + irregular }
+        let cut = snake.utf8.lastIndex(of: 95).map(snake.utf8.index(after:)) ?? snake.startIndex
+        let last = String(snake[cut...])
+        if let irregular = irregulars[last] { return snake[..<cut] + irregular }
         if last.hasSuffix("s") || last.hasSuffix("x") || last.hasSuffix("ch") || last.hasSuffix("sh") {
             return snake + (last.hasSuffix("ss") || !last.hasSuffix("s") || last.hasSuffix("us") ? "es" : "")
         }
-        let vowelBefore = last.dropLast().last.map { "aeiou".contains($0) } ?? true
+        let vowelBefore = last.utf8.dropLast().last.map { Self.vowels.contains($0) } ?? true
         if last.hasSuffix("y"), !vowelBefore { return snake.dropLast() + "ies" }
         return snake + "s"
     }
+
+    private static let vowels = Array("aeiou".utf8)
 
     private static func replacing(_ text: String, _ from: UInt8, by to: UInt8) -> String {
         String(decoding: text.utf8.map { $0 == from ? to : $0 }, as: UTF8.self)

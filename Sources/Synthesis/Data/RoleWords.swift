@@ -11,11 +11,11 @@ struct RoleWords {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
         var result = ""
         var rest = text[...]
-        while let open = rest.firstIndex(of: "[") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
             result += rest[..<open]
-            guard let close = rest[open...].firstIndex(of: "]") else { break }
-            let inside = rest[rest.index(after: open)..<close]
-            rest = rest[rest.index(after: close)...]
+            guard let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else { break }
+            let inside = rest[rest.utf8.index(after: open)..<close]
+            rest = rest[rest.utf8.index(after: close)...]
             if inside.isEmpty {
                 result += "[]"
             } else {
@@ -47,7 +47,7 @@ struct RoleWords {
 
     private func plain(_ role: Substring) -> String? {
         guard role.utf8.contains(UInt8(ascii: "|")) else { return domain.nameOfRole[String(role)] }
-        let alternatives = role.split(separator: "|")
+        let alternatives = role.parts(at: "|")
         return alternatives.lazy.compactMap { domain.nameOfRole[String($0)] }.first
             ?? alternatives.last.map(String.init)
     }

@@ -5,7 +5,7 @@ import Knowledge
 enum Audiences {
     static func of(_ flow: Flow) -> OperationShape.Audience {
         if flow.kind == .job { return .commands }
-        let words = Set(Naming.snake(flow.actor).split(separator: "_").map(String.init))
+        let words = Set(NameParts.words(flow.actor))
         if !words.isDisjoint(with: things) { return flow.kind == .read || flow.kind == .search ? .partner : .ingest }
         if !words.isDisjoint(with: staff) { return .staff }
         if !words.isDisjoint(with: partners) { return .partner }

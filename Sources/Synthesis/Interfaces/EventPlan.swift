@@ -12,7 +12,7 @@ struct EventPlan {
     mutating func add(_ ids: [EventID], for planned: PlannedOperation) {
         for id in ids where seen.insert(id).inserted {
             var event = EventType(id: id)
-            let happening = id.rawValue.split(separator: "-").last.map(String.init) ?? "changed"
+            let happening = String(id.rawValue.end(after: "-"))
             event.title = "\(Phrase.capitalised(Phrase.indefinite(Naming.spoken(planned.subject)))) was \(happening)"
             event.producer = planned.kind == .job ? seats.background : "api"
             event.consumers = [seats.background]

@@ -52,10 +52,11 @@ struct FieldBuilder {
 
     /// `name:type`, `?` at the end when it may be missing.
     func fields(_ notation: String) -> [Field] {
-        notation.split(separator: ",").compactMap { part in
-            let pieces = part.split(separator: ":", maxSplits: 1).map { String($0.drop { $0 == " " }) }
-            guard let name = pieces.first else { return nil }
-            var type = pieces.count > 1 ? pieces[1] : "string"
+        notation.parts(at: ",").compactMap { part in
+            let halves = part.halves(around: ":")
+            let name = String((halves?.before ?? part).drop { $0 == " " })
+            guard !name.isEmpty else { return nil }
+            var type = halves.map { String($0.behind.drop { $0 == " " }) } ?? "string"
             let optional = type.hasSuffix("?")
             if optional { type.removeLast() }
             var field = Field(words.sentence(name), type, required: !optional)

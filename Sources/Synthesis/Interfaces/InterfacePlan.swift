@@ -50,6 +50,6 @@ struct RouteBook {
 
     /// Templated parts are the same place whatever they are called.
     private static func generic(_ path: String) -> String {
-        path.split(separator: "/").map { $0.hasPrefix("{") ? "{}" : String($0) }.joined(separator: "/")
+        path.parts(at: "/").map { $0.hasPrefix("{") ? "{}" : String($0) }.joined(separator: "/")
     }
 }

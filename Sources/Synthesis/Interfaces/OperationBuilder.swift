@@ -8,6 +8,8 @@ struct OperationBuilder {
     let fields: FieldBuilder
     private let tables: [String: Table]
     private let served: [String: Set<String>]
+    /// What nobody is named for is for the public where there is one.
+    private let staffOrPublic: OperationShape.Audience
 
     init(_ data: DataPlan, _ log: DecisionLog) {
         self.data = data
@@ -17,6 +19,8 @@ struct OperationBuilder {
         for (name, table) in zip(data.domain.names, data.tables) { tables[name] = table }
         self.tables = tables
         served = Self.servedColumns(data.domain, words)
+        let flows = data.domain.requirements.workload.flows.filter { $0.kind != .job && $0.actor != "system" }
+        staffOrPublic = flows.isEmpty || flows.contains { Audiences.of($0) == .public } ? .public : .staff
     }
 
     private static func servedColumns(_ domain: DomainMap, _ words: RoleWords) -> [String: Set<String>] {
@@ -37,12 +41,6 @@ struct OperationBuilder {
         if planned.kind == .job { return .commands }
         if let shape = planned.main { return shape.audience }
         return planned.flows.first.map(Audiences.of) ?? staffOrPublic
-    }
-
-    /// What nobody is named for is for the public where there is one.
-    private var staffOrPublic: OperationShape.Audience {
-        let flows = data.domain.requirements.workload.flows.filter { $0.kind != .job && $0.actor != "system" }
-        return flows.isEmpty || flows.contains { Audiences.of($0) == .public } ? .public : .staff
     }
 
     func operation(_ planned: PlannedOperation) -> Operation {

@@ -81,7 +81,7 @@ extension Drawing {
             : "Promoted from staging after its tests, one copy after the other, each only when the one before reports ready"
         let schema = "; schema changes first add, then move, then remove, so that the version before still runs."
         guard let window = nouns.peakWindow else { return way + schema }
-        let isSacred = PeakDates.isSacred(requirements.briefText) || shape.raisesBeforehand
+        let isSacred = requirements.workload.isSacredAtPeak || shape.raisesBeforehand
         let freeze =
             isSacred
             ? " A deployment freeze holds from a day before \(window) until it is over, for releases, migrations and planned failovers: the dates stand in a calendar file of the repository, the pipeline refuses to deploy on them, and only two people together can lift that for a repair."

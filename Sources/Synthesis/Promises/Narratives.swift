@@ -21,14 +21,14 @@ extension Drawing {
             else {
                 return nil
             }
-            guard entry.quantity.unit.dimension == .rate, entry.name.split(separator: ".").count == 3,
+            guard entry.quantity.unit.dimension == .rate, FactKey(rawValue: entry.name).subject != nil,
                 !entry.name.contains(".people.")
             else { return nil }
             let known = inputs.filter { requirements.ledger[$0] != nil }
             guard known.count == inputs.count, known.count == 2 else { return nil }
             guard formula.contains("×") || formula.contains("÷") else { return nil }
             let sign = formula.contains("×") ? "×" : "÷"
-            let flow = Phrase.spaced(String(entry.name.split(separator: ".")[1]))
+            let flow = Phrase.spaced(FactKey(rawValue: entry.name).subject ?? "")
             let what =
                 entry.name.hasSuffix("window_rps")
                 ? "over the delivery window" : entry.name.hasSuffix("peak_rps") ? "at the peak" : "on average"

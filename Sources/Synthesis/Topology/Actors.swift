@@ -8,8 +8,8 @@ extension Drawing {
             let id = ActorID(Phrase.kebab(name))
             if known.insert(id).inserted { design.actors.append(actor(id, name)) }
         }
-        for operation in parts.interfaces.flatMap(\.operations) {
-            for id in operation.actors where id != "system" && known.insert(id).inserted {
+        for actors in parts.interfaces.flatMap({ $0.operations.map(\.actors) }) {
+            for id in actors where id != "system" && known.insert(id).inserted {
                 design.actors.append(actor(id, Phrase.spaced(id.rawValue)))
             }
         }
@@ -32,7 +32,12 @@ extension Drawing {
 
     private func permissions(_ id: ActorID) -> [String] {
         var seen: Set<String> = []
-        return parts.interfaces.flatMap(\.operations).filter { $0.actors.contains(id) }.compactMap(\.permission)
-            .filter { seen.insert($0).inserted }
+        var permissions: [String] = []
+        for interface in parts.interfaces {
+            for operation in interface.operations where operation.actors.contains(id) {
+                if let needed = operation.permission, seen.insert(needed).inserted { permissions.append(needed) }
+            }
+        }
+        return permissions
     }
 }

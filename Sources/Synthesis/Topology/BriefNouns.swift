@@ -24,7 +24,7 @@ struct BriefNouns {
             ?? requirements.entities.first?.name
         entity = subject.map(Phrase.spaced) ?? "record"
         let stated = requirements.workload.peakWindow.map(Phrase.quotable) ?? ""
-        let window = stated.isEmpty ? PeakDates.sacredTime(in: requirements.briefText) ?? "" : stated
+        let window = stated.isEmpty ? requirements.workload.sacredTime ?? "" : stated
         let takesArticle = ["last", "first", "final", "week", "end"].contains { window.hasPrefix($0 + " ") }
         peakWindow = window.isEmpty ? nil : takesArticle ? "the " + window : window
     }
@@ -59,8 +59,7 @@ struct BriefNouns {
 
     /// A word or citation by its placeholder's name; nil where the brief has none.
     func noun(_ name: String, flow: Flow? = nil, party: String? = nil) -> String? {
-        let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
-        if parts.count == 2 { return figure(parts[0], parts[1]) }
+        if let cut = name.halves(around: ":") { return figure(String(cut.before), String(cut.behind)) }
         if name.hasPrefix("flow.") { return flow.flatMap { cited(name, $0) } }
         let who = flow.map(\.actor).flatMap { $0 == "system" ? nil : $0 } ?? actor
         let what = flow.map { Phrase.spaced($0.entity) } ?? entity

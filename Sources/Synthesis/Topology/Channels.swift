@@ -51,7 +51,7 @@ extension Drawing {
         work.onFull = Prose(
             "The write that would add to it is refused with a time to come back, so \(Phrase.plural(nouns.actor)) learn at once that \(nouns.system) is behind."
         )
-        work.ordering = "per_" + Phrase.words(nouns.entity).joined(separator: "_")
+        work.ordering = "per_" + Phrase.snake(nouns.entity)
         work.fairness =
             "Kinds of work take turns, so a long list of one kind does not hold up another; each outside system has its own limit of calls in flight."
         if !isInStore { design.channels.append(outbox(bound)) }
@@ -117,7 +117,7 @@ extension Drawing {
         channel.deadLetter = "dead_letter"
         let last = design.ledger.entries.first { $0.name.hasPrefix("rule.") && $0.name.contains("retry") }
         if let last, last.quantity.unit.dimension == .time { channel.retention = last.quantity }
-        channel.ordering = "per_" + Phrase.words(receiver).joined(separator: "_")
+        channel.ordering = "per_" + Phrase.snake(receiver)
         let share = design.ledger.entries.first { $0.name.hasPrefix("rule.") && $0.name.contains("largest") }
         let large = share.map { " The largest sends {\($0.name)}." } ?? ""
         channel.fairness = Prose(

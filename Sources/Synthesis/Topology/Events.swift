@@ -60,7 +60,7 @@ extension Drawing {
 
     private func naming(_ channel: Channel) -> (EventID, String, String) {
         if let path = shape.inbound.first(where: { $0.channel == channel.id }) {
-            let key = EventFields.key(Phrase.words(path.name).joined(separator: "_"))
+            let key = EventFields.key(Phrase.snake(path.name))
             return (
                 EventID(path.name + "-received"),
                 "\(Self.one(path.flow.entity)) has arrived and is stored as it came", key
@@ -70,14 +70,14 @@ extension Drawing {
             let receiver = nouns.noun("receiver", flow: flow) ?? "receiver"
             return (
                 EventID(Phrase.kebab(receiver) + "-call-due"), "\(Self.one(receiver)) is to be called",
-                EventFields.key(Phrase.words(receiver).joined(separator: "_"))
+                EventFields.key(Phrase.snake(receiver))
             )
         }
         let flow = shape.queued.first
         let thing = flow.map { Phrase.spaced($0.entity) } ?? nouns.entity
         return (
             EventID(Phrase.kebab(thing) + "-changed"), "\(Self.one(thing)) has changed and work follows from it",
-            EventFields.key(Phrase.words(thing).joined(separator: "_"))
+            EventFields.key(Phrase.snake(thing))
         )
     }
 

@@ -87,8 +87,10 @@ extension Drawing {
 
     /// A figure for the largest burst says nothing about ordinary days; one such burst a week is taken for those.
     private mutating func meanOfBursts(_ id: OperationID, _ path: String) -> Quantity? {
-        let flow = requirements.workload.flows.first { Phrase.kebab($0.id) == id.rawValue }
-        guard let flow, flow.mean == nil, let burst = flow.burst, let name = burst.name, known(name) != nil else {
+        let bursts = requirements.workload.flows.filter { $0.mean == nil && $0.burst != nil }
+        guard let burst = bursts.first(where: { Phrase.kebab($0.id) == id.rawValue })?.burst, let name = burst.name,
+            known(name) != nil
+        else {
             return nil
         }
         return derive(
@@ -99,7 +101,10 @@ extension Drawing {
     /// The operation that a flow of the brief became.
     func operation(of flow: Flow) -> Operation? {
         let id = OperationID(Phrase.kebab(flow.id))
-        return design.interfaces.flatMap(\.operations).first { $0.id == id }
+        for interface in design.interfaces {
+            if let at = interface.operations.firstIndex(where: { $0.id == id }) { return interface.operations[at] }
+        }
+        return nil
     }
 
     func operations(of component: ComponentID) -> [Operation] {

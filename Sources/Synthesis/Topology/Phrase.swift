@@ -1,64 +1,20 @@
+import Knowledge
+
 /// Names as words of a sentence: `TrackingEvent` is "tracking event", its id `tracking-event`.
 enum Phrase {
     /// Lower-case words of a name in any case.
-    static func words(_ name: String) -> [String] { plainWords(name) ?? words(inAnyScript: name) }
+    static func words(_ name: String) -> [String] { NameParts.words(name) }
 
-    /// Nearly all names are plain ASCII and are cut by their bytes; nil for the others.
-    private static func plainWords(_ name: String) -> [String]? {
-        var words: [String] = []
-        var current: [UInt8] = []
-        var previousIsSmall = false
-        func close() {
-            if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
-            current.removeAll(keepingCapacity: true)
-        }
-        for byte in name.utf8 {
-            switch byte {
-            case 0x80...: return nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                if previousIsSmall { close() }
-                current.append(byte + 32)
-                previousIsSmall = false
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                current.append(byte)
-                previousIsSmall = true
-            default:
-                close()
-                previousIsSmall = false
-            }
-        }
-        close()
-        return words
-    }
+    static func spaced(_ name: String) -> String { NameParts.joined(name, by: " ") }
 
-    private static func words(inAnyScript name: String) -> [String] {
-        var words: [String] = []
-        var current = ""
-        var previousIsSmall = false
-        for character in name {
-            guard character.isLetter || character.isNumber else {
-                if !current.isEmpty { words.append(current) }
-                (current, previousIsSmall) = ("", false)
-                continue
-            }
-            if character.isUppercase, previousIsSmall {
-                words.append(current)
-                current = ""
-            }
-            previousIsSmall = character.isLowercase || character.isNumber
-            current += character.lowercased()
-        }
-        if !current.isEmpty { words.append(current) }
-        return words
-    }
+    static func kebab(_ name: String) -> String { NameParts.joined(name, by: "-") }
 
-    static func spaced(_ name: String) -> String { words(name).joined(separator: " ") }
-
-    static func kebab(_ name: String) -> String { words(name).joined(separator: "-") }
+    static func snake(_ name: String) -> String { NameParts.joined(name, by: "_") }
 
     /// The plural of a noun phrase; what is already plural or uncountable stays.
     static func plural(_ noun: String) -> String {
-        let last = noun.split(separator: " ").last.map(String.init) ?? noun
+        let last =
+            noun.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(noun[noun.utf8.index(after: $0)...]) } ?? noun
         if uncountable.contains(last) || last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") {
             return noun
         }
@@ -74,7 +30,10 @@ enum Phrase {
         "management", "progress", "inventory", "support", "consumption",
     ]
 
-    static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    static func capitalised(_ text: String) -> String {
+        guard let first = text.utf8.first, !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first) else { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
 
     /// "a, b and c".
     static func list(_ items: [String], _ last: String = "and") -> String {
@@ -84,15 +43,24 @@ enum Phrase {
 
     /// The words that hold no digit, because prose cites its numbers and never writes them.
     static func digitless(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
+            return endingWell(text.parts(at: " "))
+        }
         var kept: [Substring] = []
         var afterFigure = false
-        for word in text.split(separator: " ") {
+        for word in text.parts(at: " ") {
             if word.contains(where: \.isNumber) { afterFigure = true; continue }
             if !afterFigure || !units.contains(word.lowercased().filter(\.isLetter)) && word != "%" {
                 kept.append(word)
             }
             afterFigure = false
         }
+        return endingWell(kept)
+    }
+
+    /// Words that stood before or after a figure and lead nowhere without it.
+    private static func endingWell(_ words: [Substring]) -> String {
+        var kept = words
         while let last = kept.last, dangling.contains(String(last)) { kept.removeLast() }
         while let end = kept.last, let mark = end.last, ",;:".contains(mark) {
             kept[kept.count - 1] = end.dropLast()

@@ -29,7 +29,7 @@ struct Places {
         providerAssumed = limits.cloud == nil && !isOwn
         let isDivided = countries.count > 1
         cells = countries.map { country in
-            let place = Self.place(provider, country, requirements)
+            let place = Self.place(provider, country, limits)
             let stays = limits.residency.first {
                 $0 == country || $0 == "EU" && country.map(RegionBook.isInUnion) == true
             }
@@ -64,21 +64,15 @@ struct Places {
         return [home, limits.regions.first(where: covered) ?? stay]
     }
 
-    private static func place(_ provider: String, _ country: String?, _ requirements: Requirements) -> RegionBook.Place?
-    {
-        let lower = requirements.briefText.lowercased()
-        let named = RegionBook.places(namedIn: lower, provider: provider)
-        if let country,
-            let fit = named.first(where: {
-                $0.country == country || country == "EU" && RegionBook.isInUnion($0.country)
-            })
-        {
-            return fit
+    private static func place(_ provider: String, _ country: String?, _ limits: Constraints) -> RegionBook.Place? {
+        let named = limits.namedRegions.filter { $0.provider == provider }
+        let places = named.compactMap { RegionBook.place(provider: provider, region: $0.region) }
+        let isThere: (RegionBook.Place) -> Bool = {
+            $0.country == country || country == "EU" && RegionBook.isInUnion($0.country)
         }
-        if let first = named.first(where: { $0.isNamedByCode(in: lower) }),
-            country == nil || !requirements.constraints.residency.contains(country ?? "")
-        {
-            return first
+        if country != nil, let fit = places.first(where: isThere) { return fit }
+        if let coded = named.first(where: \.isByCode), country.map({ !limits.residency.contains($0) }) ?? true {
+            return RegionBook.place(provider: provider, region: coded.region)
         }
         return RegionBook.place(provider: provider, country: country)
     }

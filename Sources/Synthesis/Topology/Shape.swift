@@ -29,6 +29,8 @@ struct Shape {
     /// Whether the peak is a known rare date, for which capacity is raised beforehand.
     let raisesBeforehand: Bool
     let hasDelivery: Bool
+    /// Verbs and things of the flows in snake case, in the order of the flows.
+    let spelling: (verbs: [String], entities: [String])
 
     init(_ requirements: Requirements, _ log: DecisionLog, _ nouns: BriefNouns) {
         patterns = Set(requirements.patterns.compactMap(PatternID.init(rawValue:)))
@@ -37,6 +39,7 @@ struct Shape {
         language = requirements.constraints.languages.first ?? ""
         authentication = SignIn.methods(requirements, log)
         let flows = requirements.workload.flows
+        spelling = (flows.map { Phrase.snake($0.verb) }, flows.map { Phrase.snake($0.entity) })
         inbound = InboundPath.all(flows, patterns)
         outgoing = Self.outgoing(flows, patterns)
         live = Self.live(flows, inbound)

@@ -20,10 +20,10 @@ extension Drawing {
         var told = 0.0
         for interface in design.interfaces.indices where design.interfaces[interface].style != .commands {
             for at in design.interfaces[interface].operations.indices {
-                let operation = design.interfaces[interface].operations[at]
-                let stated = operation[keyPath: rate]?.canonical
-                if word == "write", operation.kind == .stream { told += stated ?? 0 }
-                guard kinds.contains(operation.kind) else { continue }
+                let kind = design.interfaces[interface].operations[at].kind
+                let stated = design.interfaces[interface].operations[at][keyPath: rate]?.canonical
+                if word == "write", kind == .stream { told += stated ?? 0 }
+                guard kinds.contains(kind) else { continue }
                 if let stated { told += stated } else { silent.append((interface, at)) }
             }
         }

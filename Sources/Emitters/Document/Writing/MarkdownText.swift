@@ -49,18 +49,31 @@ struct MarkdownText {
 
     /// Every character that Markdown or HTML would take for markup is disarmed.
     func escaped(_ words: String) -> String {
-        var text = ""
         let flat = words.flattened
-        for (at, character) in zip(flat.indices, flat) {
-            switch character {
-            case "<": text += "&lt;"
-            case "&": text += "&amp;"
-            case "\\", "`", "*", "[", "]", "|", "~", "$": text += "\\\(character)"
-            case "_": text += Self.isInsideWord(at, flat) ? "_" : "\\_"
-            default: text.append(character)
+        guard flat.utf8.contains(where: Self.isMarkup) else { return flat }
+        var text = ""
+        var start = flat.startIndex
+        for at in flat.utf8.indices where Self.isMarkup(flat.utf8[at]) {
+            text += flat[start..<at]
+            start = flat.utf8.index(after: at)
+            switch flat.utf8[at] {
+            case UInt8(ascii: "<"): text += "&lt;"
+            case UInt8(ascii: "&"): text += "&amp;"
+            case UInt8(ascii: "_") where Self.isInsideWord(at, flat): text += "_"
+            default: text += "\\" + flat[at..<start]
             }
         }
-        return text
+        return text + flat[start...]
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"),
+            UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     private static func isInsideWord(_ at: String.Index, _ text: String) -> Bool {
@@ -104,7 +117,8 @@ struct MarkdownText {
 extension String {
     /// On one line, without control characters.
     var flattened: String {
-        guard unicodeScalars.contains(where: { $0.value < 32 || (0x7f...0x9f).contains($0.value) }) else { return self }
+        // Control characters beyond ASCII begin with the byte C2.
+        guard utf8.contains(where: { $0 < 32 || $0 == 0x7f || $0 == 0xc2 }) else { return self }
         return unicodeScalars.reduce(into: "") { text, scalar in
             let isControl = scalar.value < 32 || (0x7f...0x9f).contains(scalar.value)
             text.unicodeScalars.append(isControl ? " " : scalar)

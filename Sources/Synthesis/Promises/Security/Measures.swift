@@ -49,12 +49,10 @@ extension Drawing {
     func anchor(_ practice: Practice) -> Flow? {
         let flows = requirements.workload.flows
         for stem in practice.anchors {
-            let fits: (String) -> Bool = {
-                Phrase.words($0).contains { $0.hasPrefix(stem) }
-                    || Phrase.words($0).joined(separator: "_").hasPrefix(stem)
-            }
-            if let flow = flows.first(where: { fits($0.verb) }) ?? flows.first(where: { fits($0.entity) }) {
-                return flow
+            let fits: (String) -> Bool = { $0.hasPrefix(stem) || $0.contains("_" + stem) }
+            let spelt = shape.spelling
+            if let at = spelt.verbs.firstIndex(where: fits) ?? spelt.entities.firstIndex(where: fits) {
+                return flows[at]
             }
         }
         return nil

@@ -24,12 +24,22 @@ extension Drawing {
         }
     }
 
+    private var usedClasses: Set<String> {
+        var used: Set<String> = []
+        for table in parts.tables { used.formUnion(table.columns.lazy.compactMap(\.dataClass)) }
+        for event in design.events { used.formUnion(event.fields.lazy.compactMap(\.dataClass)) }
+        for interface in design.interfaces {
+            for operation in interface.operations {
+                used.formUnion(operation.request.lazy.compactMap(\.dataClass))
+                used.formUnion(operation.response.lazy.compactMap(\.dataClass))
+            }
+        }
+        return used
+    }
+
     private func dataClasses() -> [DataClass] {
         let personal = requirements.entities.filter(\.personal).map { Phrase.plural(Phrase.spaced($0.name)) }
-        let used = Set(
-            parts.tables.flatMap(\.columns).compactMap(\.dataClass)
-                + design.interfaces.flatMap(\.operations).flatMap { $0.request + $0.response }.compactMap(\.dataClass)
-                + design.events.flatMap(\.fields).compactMap(\.dataClass))
+        let used = usedClasses
         var classes = [
             dataClass(
                 "personal",

@@ -88,7 +88,7 @@ extension Drawing {
         let senders =
             shape.inbound.first { $0.channel == channel }.map { [OperationID(Phrase.kebab($0.flow.id))] }
             ?? operations(of: "api").filter { !$0.emits.isEmpty }.map(\.id)
-        let known = design.interfaces.flatMap(\.operations).map(\.id)
+        let known = Set(design.interfaces.flatMap { $0.operations.map(\.id) })
         return senders.filter(known.contains).map { id in
             var demand = Demand(operation: id)
             demand.cpu = each.cpu

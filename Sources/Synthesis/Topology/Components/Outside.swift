@@ -40,9 +40,8 @@ extension Drawing {
         terms.availability = assume(
             "components.\(id).terms.availability", availability, .fraction, "share of time \(title) answers",
             because: "what such providers usually commit to; read the contract")
-        let stated = design.ledger.entries.first {
-            $0.name.hasPrefix("quality.\(Phrase.words(id.rawValue).joined(separator: "_")).latency")
-        }
+        let promise = "quality.\(Phrase.snake(id.rawValue)).latency"
+        let stated = design.ledger.entries.first { $0.name.hasPrefix(promise) }
         terms.latency =
             stated?.quantity
             ?? assume(

@@ -86,7 +86,7 @@ extension Drawing {
         }.map(\.limit)
         let stated =
             hard
-            + shape.inbound.compactMap { known("quality.\(Phrase.words($0.name).joined(separator: "_")).latency_ms") }
+            + shape.inbound.compactMap { known("quality.\(Phrase.snake($0.name)).latency_ms") }
         guard let patience = stated.min(by: { $0.canonical < $1.canonical }), let from = patience.name,
             known(from) != nil
         else {

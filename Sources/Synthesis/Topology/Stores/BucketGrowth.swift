@@ -4,7 +4,7 @@ extension Drawing {
     /// How large one object is and how many come each month, by the traffic of the brief.
     mutating func enterGrowth(of bucket: inout Bucket, in store: StoreID) {
         let path = "stores.\(store).buckets.\(bucket.id)."
-        let binary = requirements.entities.filter(\.binary).map { Phrase.words($0.name).joined(separator: "_") }
+        let binary = requirements.entities.filter(\.binary).map { Phrase.snake($0.name) }
         let size = design.ledger.entries.first { entry in
             entry.name.hasSuffix("payload_bytes") && (binary.isEmpty || binary.contains { entry.name.contains($0) })
         }
