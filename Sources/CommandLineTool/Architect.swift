@@ -10,7 +10,7 @@ public struct Architect: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DesignCommand.self, CheckCommand.self, ContextCommand.self, ExplainCommand.self, SchemaCommand.self,
-            IndexesCommand.self,
+            IndexesCommand.self, EstimateCommand.self,
         ]
     )
 

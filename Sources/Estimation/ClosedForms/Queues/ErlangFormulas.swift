@@ -12,6 +12,16 @@ public enum ErlangFormulas {
     public static func waitShare(servers: Int, offered: Double) -> Double {
         guard offered < Double(servers) else { return 1 }
         let blocking = lossShare(servers: servers, offered: offered)
-        return Double(servers) * blocking / (Double(servers) - offered * (1 - blocking))
+        return Double(servers) * blocking / (Double(servers) - offered + offered * blocking)
+    }
+
+    /// The fewest servers that lose at most this share, found along the recursion.
+    public static func servers(offered: Double, lossAtMost limit: Double) -> (servers: Int, lossShare: Double) {
+        var (servers, blocking) = (0, 1.0)
+        while blocking > limit {
+            servers += 1
+            blocking = offered * blocking / (Double(servers) + offered * blocking)
+        }
+        return (servers, blocking)
     }
 }

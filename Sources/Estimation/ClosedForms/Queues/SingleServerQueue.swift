@@ -14,7 +14,13 @@ public struct SingleServerQueue: Sendable, Hashable {
     public var isStable: Bool { utilisation < 1 }
     public var meanResponse: Double { isStable ? 1 / (service - arrivals) : .infinity }
     public var meanWait: Double { isStable ? utilisation * meanResponse : .infinity }
-    public var meanInside: Double { isStable ? utilisation / (1 - utilisation) : .infinity }
+    public var meanInside: Double { isStable ? arrivals / (service - arrivals) : .infinity }
+    public var meanWaiting: Double { isStable ? arrivals * meanWait : .infinity }
+
+    /// The chance to find so many or more inside.
+    public func chance(atLeast count: Int) -> Double {
+        isStable ? RealFunctions.power(utilisation, Double(max(0, count))) : 1
+    }
 
     /// The response time that a share `quantile` of requests stays under; exact, the response is exponential.
     public func response(quantile: Double) -> Double {
