@@ -10,10 +10,13 @@ public enum ArtefactSet {
         var details = RecordEmitter(design: design, assessment: assessment).artefacts(earlier: earlier)
         let roster = Roster(design)
         details += OpenAPIEmitter.artefacts(design)
+        details += AsyncAPIEmitter.artefacts(roster) + EventSchemas.artefacts(design)
+        details += ProtoEmitter.artefacts(design) + GraphQLEmitter.artefacts(design)
         details += SchemaEmitter.artefacts(design)
         details += PictureEmitter.artefacts(design)
         details += CapacityEmitter.artefacts(design, assessment)
         details += ReliabilityEmitter.artefacts(roster)
+        details += SecurityEmitter.artefacts(roster)
         details += DeploymentEmitter.artefacts(roster, others: details)
         let document = DocumentEmitter.artefacts(design, assessment, findings, others: details)
         return (details + document).sorted { $0.path < $1.path }

@@ -63,7 +63,81 @@ def manifests(folder):
             yield f"{path}: lists {listed ^ there} wrongly"
 
 
-JUDGES = [dashboards, runbooks, manifests]
+def walk(node, path=""):
+    yield path, node
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from walk(value, f"{path}/{str(key).replace('~', '~0').replace('/', '~1')}")
+    elif isinstance(node, list):
+        for at, value in enumerate(node):
+            yield from walk(value, f"{path}/{at}")
+
+
+def there(document, pointer):
+    for part in pointer.lstrip("#/").split("/"):
+        part = part.replace("~1", "/").replace("~0", "~")
+        if not isinstance(document, dict) or part not in document:
+            return False
+        document = document[part]
+    return True
+
+
+def contracts(folder):
+    for path in [*folder.glob("api/*.yaml"), *folder.glob("api/*.json")]:
+        document = yaml.safe_load(path.read_text())
+        for place, node in walk(document):
+            if isinstance(node, dict) and isinstance(node.get("$ref"), str) and not there(document, node["$ref"]):
+                yield f"{path}: {place} refers to {node['$ref']}, which is not there"
+
+
+def examples(folder):
+    from jsonschema import Draft202012Validator
+
+    for path in folder.glob("api/openapi.yaml"):
+        document = yaml.safe_load(path.read_text())
+        for place, node in walk(document):
+            if not isinstance(node, dict) or "schema" not in node:
+                continue
+            samples = [node["example"]] if "example" in node else []
+            samples += [each["value"] for each in node.get("examples", {}).values()]
+            for sample in samples:
+                schema = {**node["schema"], "components": document["components"]}
+                for error in Draft202012Validator(schema).iter_errors(sample):
+                    yield f"{path}: {place}: {error.message}"
+    for path in folder.glob("api/asyncapi.yaml"):
+        document = yaml.safe_load(path.read_text())
+        for place, node in walk(document):
+            if isinstance(node, dict) and "payload" in node and "examples" in node:
+                for example in node["examples"]:
+                    for part in ("payload", "headers"):
+                        if part in example and part in node:
+                            schema = {**node[part], "components": document.get("components", {})}
+                            for error in Draft202012Validator(schema).iter_errors(example[part]):
+                                yield f"{path}: {place}: {error.message}"
+        for name, operation in document["operations"].items():
+            for message in operation["messages"]:
+                if not message["$ref"].startswith(operation["channel"]["$ref"] + "/"):
+                    yield f"{path}: operation {name} speaks of a message of another channel"
+    for path in folder.glob("api/events.schema.json"):
+        document = json.loads(path.read_text())
+        Draft202012Validator.check_schema(document)
+        for name, schema in document["$defs"].items():
+            for example in schema.get("examples", []):
+                for error in Draft202012Validator({**schema, "$defs": document["$defs"]}).iter_errors(example):
+                    yield f"{path}: {name}: {error.message}"
+
+
+def queries(folder):
+    from graphql import build_ast_schema, parse, validate_schema
+    from graphql.validation.validate import validate_sdl
+
+    for path in folder.glob("api/*.graphql"):
+        document = parse(path.read_text())
+        for error in [*validate_sdl(document), *validate_schema(build_ast_schema(document))]:
+            yield f"{path}: {error}"
+
+
+JUDGES = [dashboards, runbooks, manifests, contracts, examples, queries]
 
 
 def main():

@@ -90,7 +90,7 @@ enum SharedParts {
         ("required", .texts(["type", "title", "status"])),
     ])
 
-    private static let money: YAML = .map([
+    static let money: YAML = .map([
         ("type", "object"), ("description", "An amount in the currency's minor unit: cents, øre, pence."),
         (
             "properties",

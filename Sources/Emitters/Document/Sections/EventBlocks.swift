@@ -6,7 +6,14 @@ struct EventBlocks {
 
     var blocks: [Block] {
         guard !dossier.design.events.isEmpty else { return [] }
-        return [.heading(3, "Events"), .grid(grid)] + samples
+        return [.heading(3, "Events"), .grid(grid), .paragraph(files)].filter { !$0.isEmpty } + samples
+    }
+
+    private var files: Line {
+        [
+            dossier.link("Channels and messages as AsyncAPI", to: "api/asyncapi.yaml"),
+            dossier.link("schemas of the events", to: "api/events.schema.json"),
+        ].joined(", ").sentence
     }
 
     private var grid: Grid {

@@ -11,6 +11,12 @@ struct SecuritySection {
         return (blocks.isEmpty ? [] : [.heading(3, "Who may do what")] + blocks)
             + titled("Data classes", .grid(classes)) + titled("Borders", .list(borders))
             + titled("Secrets", .grid(secrets)) + titled("Measures", .list(measures))
+            + [
+                .paragraph(
+                    dossier.link("Threats by edge, rights by role, data and secrets", to: "security/README.md").sentence
+                )
+            ]
+            .filter { !$0.isEmpty }
     }
 
     private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }
