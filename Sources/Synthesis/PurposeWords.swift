@@ -4,6 +4,7 @@ import DesignModel
 enum PurposeWords {
     /// Keeps the whole sentence when it holds no digit; otherwise the longer side of the figure, cut where a clause ends.
     static func prose(_ sentence: String) -> Prose {
+        guard sentence.utf8.contains(where: Phrase.isFigureOrSign) else { return Prose(sentence) }
         let plain = String(sentence.map { "{}[]<>\n".contains($0) ? " " : $0 })
         guard let digit = plain.firstIndex(where: \.isNumber) else { return Prose(plain) }
         let before = plain[..<digit]

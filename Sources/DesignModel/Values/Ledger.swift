@@ -31,14 +31,13 @@ public struct Ledger: Sendable, Hashable, Codable {
     public mutating func enter(_ entry: LedgerEntry) -> Quantity {
         var named = entry
         if named.quantity.name != entry.name { named.quantity.name = entry.name }
-        if let at = index[entry.name] {
-            entries[at] = named
-        } else {
-            index[entry.name] = entries.count
-            entries.append(named)
-        }
+        let at = Self.place(&index[entry.name, default: entries.count])
+        if at < entries.count { entries[at] = named } else { entries.append(named) }
         return named.quantity
     }
+
+    /// The place a name has, or was just given: one look into the index instead of two.
+    private static func place(_ at: inout Int) -> Int { at }
 
     public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode([LedgerEntry].self))

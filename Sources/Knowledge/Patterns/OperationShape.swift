@@ -1,5 +1,7 @@
 /// An operation as a pattern knows it: which words of a brief mean it, its contract, what it touches and how a repeat is harmless.
-public struct OperationShape: Sendable {
+///
+/// Shapes are looked through in every run, so each is one reference to what never changes.
+public final class OperationShape: Sendable {
     public enum Kind: String, Sendable, Hashable { case read, write, search, stream, job }
     public enum Audience: String, Sendable, Hashable { case `public`, staff, partner, webhook, commands, ingest }
     public enum Repeat: String, Sendable, Hashable { case none, natural, key, message }
@@ -12,28 +14,28 @@ public struct OperationShape: Sendable {
         case resourceAnd(String)
     }
 
-    public var id: String
-    public var kind: Kind
-    public var presence: Presence
+    public let id: String
+    public let kind: Kind
+    public let presence: Presence
     /// Verbs of the brief that mean this operation when they stand with one of the roles.
-    public var verbs: [String]
-    public var roles: [String]
-    public var method: String
-    public var path: String
-    public var audience: Audience
-    public var summary: String
-    public var request: Body
-    public var response: Body
-    public var status: Int
-    public var list: Bool
-    public var repeats: Repeat
-    public var errors: [ErrorShape]
-    public var reads: [String]
-    public var writes: [String]
-    public var emits: [String]
-    public var guards: String?
-    public var access: [AccessShape]
-    public var open: Bool
+    public let verbs: [String]
+    public let roles: [String]
+    public let method: String
+    public let path: String
+    public let audience: Audience
+    public let summary: String
+    public let request: Body
+    public let response: Body
+    public let status: Int
+    public let list: Bool
+    public let repeats: Repeat
+    public let errors: [ErrorShape]
+    public let reads: [String]
+    public let writes: [String]
+    public let emits: [String]
+    public let guards: String?
+    public let access: [AccessShape]
+    public let open: Bool
 
     public init(
         _ id: String, _ kind: Kind, _ presence: Presence = .always, verbs: [String] = [], on roles: [String],

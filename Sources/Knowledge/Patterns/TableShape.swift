@@ -1,21 +1,21 @@
 /// A table as a pattern knows it: the role it plays, its columns and the rules that the database itself keeps.
-public struct TableShape: Sendable {
-    public var role: String
-    public var presence: Presence
-    public var purpose: String
-    public var columns: [ColumnShape]
-    public var rules: [TableRule]
-    public var key: KeyShape
+public final class TableShape: Sendable {
+    public let role: String
+    public let presence: Presence
+    public let purpose: String
+    public let columns: [ColumnShape]
+    public let rules: [TableRule]
+    public let key: KeyShape
     /// The column by which it may be partitioned and aged.
-    public var timeColumn: String?
-    public var appendOnly: Bool
-    public var life: Lifespan
+    public let timeColumn: String?
+    public let appendOnly: Bool
+    public let life: Lifespan
     /// How many rows one thing of another role brings (nine events for a parcel).
-    public var perRole: String?
-    public var condition: RoleCondition?
+    public let perRole: String?
+    public let condition: RoleCondition?
 
     /// A table that the pattern brings itself.
-    public init(
+    public convenience init(
         _ role: String, _ purpose: String, key: KeyShape = .generated, time: String? = nil, appendOnly: Bool = false,
         life: Lifespan = .asLongAsNeeded, perRole: String? = nil, when condition: RoleCondition? = nil,
         _ notation: String

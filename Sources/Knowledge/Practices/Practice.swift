@@ -20,14 +20,14 @@ public struct Practice: Sendable {
 }
 
 /// A way in which a capability goes wrong, told in the brief's nouns.
-public struct RiskPractice: Sendable {
+public final class RiskPractice: Sendable {
     public enum Level: Sendable { case low, medium, high }
-    public var id: String
-    public var title: String
-    public var mitigation: String
-    public var trigger: String
-    public var likelihood: Level
-    public var impact: Level
+    public let id: String
+    public let title: String
+    public let mitigation: String
+    public let trigger: String
+    public let likelihood: Level
+    public let impact: Level
 
     public init(
         _ id: String, _ title: String, mitigation: String, trigger: String, likelihood: Level = .medium,
@@ -43,10 +43,10 @@ public struct RiskPractice: Sendable {
 }
 
 /// A piece of work that proves a capability, with the test that says it is done.
-public struct StepPractice: Sendable {
-    public var id: String
-    public var title: String
-    public var accepted: String
+public final class StepPractice: Sendable {
+    public let id: String
+    public let title: String
+    public let accepted: String
 
     public init(_ id: String, _ title: String, accepted: String) {
         self.id = id

@@ -97,11 +97,12 @@ struct RoleCast {
     ]
 
     private mutating func bring() {
+        var plurals = names.map(Naming.plural)
         for shape in shapes where shape.presence == .always && nameOfRole[shape.role] == nil {
             guard holds(shape.condition) else { continue }
             let preferred = Role.byName[shape.role]?.names.first ?? shape.role
             let many = Naming.plural(preferred)
-            let same = names.first { $0 == preferred || Naming.plural($0) == many }
+            let same = plurals.firstIndex(of: many).map { names[$0] }
             if let same, (rolesOfName[same] ?? []).isEmpty {
                 assign(shape.role, to: same)
                 continue
@@ -110,6 +111,7 @@ struct RoleCast {
             nameOfRole[shape.role] = name
             rolesOfName[name, default: []].append(shape.role)
             names.append(name)
+            plurals.append(Naming.plural(name))
         }
     }
 }

@@ -14,24 +14,33 @@ struct TableBuilder {
         self.domain = domain
         words = RoleWords(domain)
         tenancy = TenancyPlan(domain)
-        drafts = domain.names.map { Self.draft($0, domain) }
+        let shapes = Self.shapes(domain)
+        drafts = domain.names.map { Self.draft($0, domain, shapes[$0] ?? []) }
         var keys: [String: (column: String, type: String)] = [:]
         for draft in drafts { keys[draft.name] = draft.target }
         self.keys = keys
         for at in drafts.indices { fill(at) }
     }
 
-    private static func draft(_ name: String, _ domain: DomainMap) -> TableDraft {
-        let roles = Set(domain.rolesOfName[name] ?? [])
-        var draft = TableDraft(
-            name: name, table: Table(id: TableID(Naming.plural(name))), shapes: [], need: domain.needs[name])
+    /// What the patterns say of each name, in their order.
+    private static func shapes(_ domain: DomainMap) -> [String: [(module: String, shape: TableShape)]] {
+        var shapes: [String: [(module: String, shape: TableShape)]] = [:]
         for pattern in domain.patterns {
-            for shape in pattern.tables where roles.contains(shape.role) {
-                guard domain.holds(shape.condition) else { continue }
-                draft.shapes.append(shape)
-                if draft.module == nil, shape.role != "subject" { draft.module = pattern.module }
+            for shape in pattern.tables where domain.holds(shape.condition) {
+                guard let name = domain.nameOfRole[shape.role] else { continue }
+                shapes[name, default: []].append((pattern.module, shape))
             }
         }
+        return shapes
+    }
+
+    private static func draft(
+        _ name: String, _ domain: DomainMap, _ shapes: [(module: String, shape: TableShape)]
+    ) -> TableDraft {
+        var draft = TableDraft(
+            name: name, table: Table(id: TableID(Naming.plural(name))), shapes: [], need: domain.needs[name])
+        draft.shapes = shapes.map(\.shape)
+        draft.module = shapes.first { $0.shape.role != "subject" }?.module
         if case .natural(let columns) = draft.keyShape, !columns.allSatisfy({ RoleWords(domain).fill($0) != nil }) {
             draft.lacksNaturalKey = true
         }

@@ -6,7 +6,8 @@ struct OperationBuilder {
     let data: DataPlan
     let words: RoleWords
     let fields: FieldBuilder
-    private let tables: [String: Table]
+    /// Where the table of a name stands among the planned ones.
+    private let places: [String: Int]
     private let served: [String: Set<String>]
     /// What nobody is named for is for the public where there is one.
     private let staffOrPublic: OperationShape.Audience
@@ -15,9 +16,8 @@ struct OperationBuilder {
         self.data = data
         words = RoleWords(data.domain)
         fields = FieldBuilder(words: words)
-        var tables: [String: Table] = [:]
-        for (name, table) in zip(data.domain.names, data.tables) { tables[name] = table }
-        self.tables = tables
+        places = Dictionary(
+            zip(data.domain.names, data.tables.indices).map { ($0, $1) }, uniquingKeysWith: { $1 })
         served = Self.servedColumns(data.domain, words)
         let flows = data.domain.requirements.workload.flows.filter { $0.kind != .job && $0.actor != "system" }
         staffOrPublic = flows.isEmpty || flows.contains { Audiences.of($0) == .public } ? .public : .staff
@@ -63,8 +63,7 @@ struct OperationBuilder {
             operation.permission = shape.open ? nil : permission(planned)
         }
         let table =
-            shape.roles.lazy.compactMap { data.domain.nameOfRole[$0] }.first.flatMap { tables[$0] }
-            ?? tables[planned.subject]
+            shape.roles.lazy.compactMap { data.domain.nameOfRole[$0] }.first.flatMap(table) ?? table(planned.subject)
         operation.request = body(shape.request, table, planned.subject, writes: true)
         operation.response = body(shape.response, table, planned.subject, writes: false)
         operation.responseStatus =
@@ -96,7 +95,7 @@ struct OperationBuilder {
 
     func resource(_ table: Table?, _ subject: String, writes: Bool) -> [Field] {
         guard let table else { return [] }
-        let name = zip(data.domain.names, data.tables).first { $0.1.id == table.id }?.0 ?? subject
+        let name = data.tables.indices.first { data.tables[$0].id == table.id }.map { data.domain.names[$0] } ?? subject
         return writes ? fields.writable(table, served: served[name] ?? []) : fields.readable(table)
     }
 
@@ -115,19 +114,21 @@ struct OperationBuilder {
         return Naming.kebab(planned.subject) + (isRead ? ":read" : ":write")
     }
 
-    func table(_ name: String) -> Table? { tables[name] }
+    func table(_ name: String) -> Table? { places[name].map { data.tables[$0] } }
+
+    private func id(ofTable name: String) -> TableID? { places[name].map { data.tables[$0].id } }
 
     /// Which tables it reads and writes: what the pattern says, and every table with a statement of its own.
     private func touch(_ operation: inout Operation, _ planned: PlannedOperation) {
         var reads: [TableID] = []
         var writes: [TableID] = []
         for shape in planned.shapes {
-            reads += shape.reads.compactMap { data.domain.nameOfRole[$0] }.compactMap { tables[$0]?.id }
-            writes += shape.writes.compactMap { data.domain.nameOfRole[$0] }.compactMap { tables[$0]?.id }
+            reads += shape.reads.compactMap { data.domain.nameOfRole[$0] }.compactMap(id(ofTable:))
+            writes += shape.writes.compactMap { data.domain.nameOfRole[$0] }.compactMap(id(ofTable:))
         }
-        if reads.isEmpty, writes.isEmpty, let table = tables[planned.subject] {
+        if reads.isEmpty, writes.isEmpty, let table = id(ofTable: planned.subject) {
             let isRead = planned.kind == .read || planned.kind == .search
-            if isRead { reads = [table.id] } else { writes = [table.id] }
+            if isRead { reads = [table] } else { writes = [table] }
         }
         operation.writes = Self.unique(writes)
         operation.reads = Self.unique(reads).filter { !operation.writes.contains($0) }

@@ -45,11 +45,10 @@ extension Drawing {
         let stems = Phrase.words(slug).map { String($0.prefix(5)) }
         for interface in design.interfaces.indices {
             for at in design.interfaces[interface].operations.indices {
-                let operation = design.interfaces[interface].operations[at]
-                guard operation.kind == .write, stems.contains(where: { operation.id.rawValue.contains($0) }) else {
-                    continue
-                }
-                let before = operation.guards.map { $0.template + " " } ?? ""
+                let id = design.interfaces[interface].operations[at].id.rawValue
+                guard design.interfaces[interface].operations[at].kind == .write, stems.contains(where: id.contains)
+                else { continue }
+                let before = design.interfaces[interface].operations[at].guards.map { $0.template + " " } ?? ""
                 design.interfaces[interface].operations[at].guards = Prose(before + sentence)
             }
         }
@@ -58,7 +57,7 @@ extension Drawing {
 
     private func concerns(_ job: Component, _ slug: String) -> Bool {
         let text = (job.id.rawValue + " " + job.responsibility.template).lowercased()
-        return Phrase.words(slug).contains { $0.count > 3 && text.contains($0.prefix(5)) }
+        return Phrase.words(slug).contains { $0.count > 3 && text.contains(String($0.prefix(5))) }
     }
 
     private mutating func proveAnswer(_ slug: String, _ topic: String, _ answer: String) {

@@ -18,9 +18,8 @@ struct Drawing {
         shape = Shape(requirements, log, nouns)
         design = Design(system: SystemProfile(name: nouns.system))
         design.ledger = requirements.ledger
-        for entry in log.ledger.entries + parts.entries where design.ledger[entry.name] == nil {
-            design.ledger.enter(entry)
-        }
+        for entry in log.ledger.entries where design.ledger[entry.name] == nil { design.ledger.enter(entry) }
+        for entry in parts.entries where design.ledger[entry.name] == nil { design.ledger.enter(entry) }
     }
 
     func known(_ name: String) -> Quantity? { design.ledger[name] }

@@ -28,8 +28,11 @@ struct PartyList {
             add(authentication.contains("saml") ? "SAML identity provider" : "OIDC identity provider")
         }
         if patterns.contains(.polling), !holds(.source) { addPolled(requirements.workload.flows) }
+        let flows = requirements.workload.flows.map(SpelledFlow.init)
         for index in parties.indices {
-            parties[index].flows = requirements.workload.flows.filter { Self.concerns($0, parties[index]) }
+            let party = parties[index]
+            let names = Phrase.words(party.title).filter { $0.count > 2 && $0 != "service" && $0 != "provider" }
+            parties[index].flows = flows.filter { Self.concerns($0, party.kind, names.map { " " + $0 }) }.map(\.flow)
         }
     }
 
@@ -66,21 +69,12 @@ struct PartyList {
     private static let protocols: Set<String> = ["fhir", "hl7", "edifact", "rest", "soap", "sftp", "api", "webhook"]
 
     /// A flow concerns a party when it names it, or when its verb is what such a party does.
-    private static func concerns(_ flow: Flow, _ party: Party) -> Bool {
-        let text = " " + Phrase.spaced(flow.quote) + " " + Phrase.spaced(flow.entity) + " "
-        let names = Phrase.words(party.title).filter { $0.count > 2 && $0 != "service" && $0 != "provider" }
-        if !names.isEmpty, names.allSatisfy({ text.contains(" \($0)") }), party.kind != .identity {
-            let outward = [
-                "send", "hand", "push", "sync", "export", "submit", "deliver", "report", "pass", "post", "call",
-                "forward", "publish", "update",
-            ]
-            return party.kind == .lookup
-                || flow.kind == .job
-                    && (party.kind != .record || outward.contains { flow.verb.lowercased().hasPrefix($0) })
+    private static func concerns(_ spelled: SpelledFlow, _ kind: PartyKind, _ names: [String]) -> Bool {
+        if !names.isEmpty, kind != .identity, names.allSatisfy(spelled.said.contains) {
+            return kind == .lookup || spelled.flow.kind == .job && (kind != .record || spelled.goesOut)
         }
-        let doing = " " + Phrase.spaced(flow.verb) + " " + Phrase.spaced(flow.entity) + " "
         let verbs: [String] =
-            switch party.kind {
+            switch kind {
             case .payment: [" pay", " buy", " checkout", " charge", " refund", " purchase", " payout", " donat"]
             case .message: [" remind", " notif", " send reminder", " invit", " mail", " sms"]
             case .identity: [" sign in", " log in", " login"]
@@ -88,6 +82,31 @@ struct PartyList {
             case .source: [" poll"]
             case .media, .lookup, .record: []
             }
-        return verbs.contains { doing.contains($0) }
+        return verbs.contains(where: spelled.does.contains)
     }
+}
+
+/// A flow with its words as every party looks at them, each with a space before it.
+private struct SpelledFlow {
+    let flow: Flow
+    let said: String
+    let does: String
+
+    init(_ flow: Flow) {
+        self.flow = flow
+        let entity = " " + Phrase.spaced(flow.entity) + " "
+        said = " " + Phrase.spaced(flow.quote) + entity
+        does = " " + Phrase.spaced(flow.verb) + entity
+    }
+
+    /// Whether its verb hands something over.
+    var goesOut: Bool {
+        let verb = flow.verb.lowercased()
+        return Self.outward.contains(where: verb.hasPrefix)
+    }
+
+    private static let outward = [
+        "send", "hand", "push", "sync", "export", "submit", "deliver", "report", "pass", "post", "call", "forward",
+        "publish", "update",
+    ]
 }

@@ -89,8 +89,19 @@ enum Phrase {
         "-",
     ]
 
+    /// Digits, signs that mean something in prose, and bytes of letters beyond ASCII, among which digits may be.
+    static func isFigureOrSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\n"), 0x80...:
+            true
+        default: false
+        }
+    }
+
     /// Braces and brackets mean something in prose; words of a brief may not carry them in.
     static func quotable(_ text: String) -> String {
-        digitless(String(text.map { "{}[]<>\n".contains($0) ? " " : $0 }))
+        guard text.utf8.contains(where: isFigureOrSign) else { return digitless(text) }
+        return digitless(String(text.map { "{}[]<>\n".contains($0) ? " " : $0 }))
     }
 }
