@@ -7,8 +7,10 @@ import Ports
 enum LanguageSurvey {
     static func shares(of files: [TreeFile]) -> [LanguageShare] {
         var shares: [String: LanguageShare] = [:]
-        for file in files where !file.path.hasVendoredPart {
-            guard let language = SourceLanguages.language(ofEnding: file.ending) else { continue }
+        for file in files {
+            guard let language = SourceLanguages.language(ofEnding: file.ending), !FilePath(file.path).isVendored else {
+                continue
+            }
             shares[language, default: LanguageShare(language: language, files: 0, bytes: 0)].files += 1
             shares[language]?.bytes += file.size
         }
@@ -20,18 +22,11 @@ enum LanguageSurvey {
         let total = shares.reduce(0) { $0 + $1.bytes }
         return shares.filter { $0.bytes * 3 >= total && $0.bytes > 0 }.map { share in
             let example = files.first {
-                SourceLanguages.language(ofEnding: $0.ending) == share.language && !$0.path.hasVendoredPart
+                SourceLanguages.language(ofEnding: $0.ending) == share.language && !FilePath($0.path).isVendored
             }
             return Fact(
                 "stack.language", .text(share.language), quote: "\(share.files) files of \(share.language)",
                 span: .line(1, of: example?.path ?? "", length: 0), strength: .existing, evidence: .observed)
         }
-    }
-}
-
-extension String {
-    /// Whether the path lies in a folder of other people's code.
-    var hasVendoredPart: Bool {
-        split(separator: "/").dropLast().contains { ["vendor", "node_modules", "third_party", "dist"].contains($0) }
     }
 }

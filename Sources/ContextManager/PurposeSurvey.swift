@@ -1,30 +1,28 @@
 import DesignModel
 import Ports
 
-/// What each top-level folder of a tree is for, by what lies in it.
+/// What each folder of a tree is for: by what it is called where that is a custom, otherwise by what lies in it.
 enum PurposeSurvey {
-    static func purposes(of files: [TreeFile]) -> [PathPurpose] {
-        let folders = Set(
-            files.compactMap { file in
-                file.path.contains("/") ? file.path.split(separator: "/").first.map(String.init) : nil
-            })
-        return folders.sorted().compactMap { folder in
-            purpose(of: folder.lowercased()).map { PathPurpose(path: folder + "/", purpose: $0) }
+    /// The folders down to this depth are told with every briefing; deeper ones when somebody asks.
+    private static let depth = 2
+    private static let most = 60
+
+    static func purposes(of files: [TreeFile], _ sightings: [Sighting]) -> [PathPurpose] {
+        var folders: Set<String> = []
+        for file in files {
+            let parts = file.path.split(separator: "/").dropLast().prefix(depth)
+            for length in parts.indices { folders.insert(parts[...length].joined(separator: "/")) }
         }
+        guard !folders.isEmpty else { return [] }
+        let contents = FolderContents.all(files, sightings, in: folders)
+        let named = folders.sorted().compactMap { folder in
+            contents[folder].flatMap { $0.purpose(of: folder) }.map { PathPurpose(path: folder + "/", purpose: $0) }
+        }
+        return Array(named.prefix(most))
     }
 
-    private static func purpose(of folder: String) -> String? {
-        conventions.first { $0.names.contains(folder) }?.purpose
+    /// The purpose of one folder at any depth; nil where there is no such folder or nothing tells.
+    static func purpose(of folder: String, _ files: [TreeFile], _ sightings: [Sighting]) -> String? {
+        FolderContents.all(files, sightings, in: [folder])[folder]?.purpose(of: folder)
     }
-
-    private static let conventions: [(names: Set<String>, purpose: String)] = [
-        (["src", "sources", "app", "lib", "internal", "pkg", "cmd"], "code"),
-        (["test", "tests", "spec", "specs"], "tests"),
-        (["migrations", "db", "database", "schema"], "database schema and migrations"),
-        (["docs", "doc", "documentation"], "documentation"),
-        (["deploy", "k8s", "kubernetes", "helm", "charts", "terraform", "infra"], "deployment"),
-        (["api", "proto", "openapi"], "interface contracts"),
-        (["architecture"], "a design made earlier"),
-        ([".github", ".gitlab", ".circleci"], "continuous integration"),
-    ]
 }

@@ -2,25 +2,22 @@ import DesignModel
 import Diagnostics
 import Ports
 
-/// Reads texts of a tree and remembers what could not be read.
+/// Reads files of a tree and remembers what could not be read.
 struct Reading {
-    /// Manifests and records are small; more than this is not one.
-    static let limit = 512 * 1024
+    /// Sources and manifests are smaller; of what is larger only the beginning is looked at.
+    static let limit = 1024 * 1024
     let tree: any FileTree
     private(set) var diagnostics: [Diagnostic] = []
 
     init(tree: any FileTree) { self.tree = tree }
 
-    /// The lines of a file, numbered from 1; empty, with a diagnostic, when it cannot be read.
-    mutating func lines(of path: String) -> [(number: Int, text: String)] {
+    /// The bytes of a file; nil, with a diagnostic, when it cannot be read.
+    mutating func bytes(of path: String) -> [UInt8]? {
         do {
-            let bytes = try tree.read(path, limit: Self.limit)
-            let text = String(decoding: bytes, as: UTF8.self)
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            return lines.enumerated().map { ($0.offset + 1, String($0.element)) }
+            return try tree.read(path, limit: Self.limit)
         } catch {
-            diagnostics.append(.unsurveyed(path, "\(error)"))
-            return []
+            if diagnostics.count < 20 { diagnostics.append(.unsurveyed(path, "\(error)")) }
+            return nil
         }
     }
 }
@@ -32,4 +29,9 @@ extension SourceSpan {
             file: path, start: SourceLocation(line: number, column: 1),
             end: SourceLocation(line: number, column: length + 1))
     }
+}
+
+extension [UInt8] {
+    /// Whether they are no text: a zero byte stands among the first.
+    var isBinary: Bool { prefix(4096).contains(0) }
 }

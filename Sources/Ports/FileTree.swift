@@ -2,6 +2,8 @@
 public protocol FileTree: Sendable {
     /// The files below the root, as paths relative to it with `/`, sorted; never links, never what the tree ignores.
     func files() throws -> [TreeFile]
+    /// The same, together with what could not be listed.
+    func listing() throws -> TreeListing
     /// The bytes of one file, cut after `limit`; throws when it cannot be read.
     func read(_ path: String, limit: Int) throws -> [UInt8]
     /// A name for the folder that people recognise.
@@ -12,10 +14,13 @@ public protocol FileTree: Sendable {
 public struct TreeFile: Sendable, Hashable {
     public var path: String
     public var size: Int
+    /// When the content changed last, in nanoseconds since 1970; 0 where the tree knows no times.
+    public var modified: Int64
 
-    public init(path: String, size: Int) {
+    public init(path: String, size: Int, modified: Int64 = 0) {
         self.path = path
         self.size = size
+        self.modified = modified
     }
 
     /// The last part of the path.

@@ -6,6 +6,12 @@ public struct Context: Sendable, Hashable, Codable {
     public var facts: [Fact] = []
     public var languages: [LanguageShare] = []
     public var records: [DecisionRecord] = []
+    /// Everything that was seen, file by file; facts are folded from it.
+    public var sightings: [Sighting] = []
+    /// Places that do not agree with each other.
+    public var conflicts: [ContextConflict] = []
+    /// Nil where there is no history, or nobody asked for it.
+    public var history: RepositoryHistory?
     /// Paths worth reading, with the purpose of each.
     public var purposes: [PathPurpose] = []
     /// What the Context Manager says in a few lines.

@@ -1,15 +1,13 @@
-/// What a line of a manifest or compose file says about the technologies in use.
+/// A technology that a repository shows or names, as key and value of the fact vocabulary.
 public struct ManifestMark: Sendable, Hashable {
     /// The key of the fact vocabulary: `stack.framework`, `stack.database` …
     public let key: String
     /// The technology in lower case.
     public let value: String
 
-    /// Files whose lines are searched for marks, by base name or ending.
-    public static func isManifest(base: String) -> Bool {
-        manifests.contains(base) || base.hasSuffix(".csproj") || base.hasSuffix(".gemspec")
-            || (base.hasPrefix("docker-compose") || base.hasPrefix("compose")) && base.hasYAMLEnding
-            || base.hasPrefix("requirements") && base.hasSuffix(".txt")
+    public init(key: String, value: String) {
+        self.key = key
+        self.value = value
     }
 
     /// The marks found in one line; whole words only, so that `redistribute` is not `redis`.
@@ -17,11 +15,6 @@ public struct ManifestMark: Sendable, Hashable {
         let words = line.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "+") }
         return words.compactMap { byWord[String($0)] }
     }
-
-    private static let manifests: Set<String> = [
-        "package.json", "Cargo.toml", "go.mod", "pom.xml", "build.gradle", "build.gradle.kts", "pyproject.toml",
-        "Pipfile", "Gemfile", "composer.json", "Package.swift", "mix.exs",
-    ]
 
     private static let byWord: [String: ManifestMark] = {
         var marks: [String: ManifestMark] = [:]
@@ -71,8 +64,4 @@ public struct ManifestMark: Sendable, Hashable {
         ("stack.framework", "vapor", ["vapor"]),
         ("stack.framework", "hummingbird", ["hummingbird"]),
     ]
-}
-
-extension String {
-    fileprivate var hasYAMLEnding: Bool { hasSuffix(".yml") || hasSuffix(".yaml") }
 }
