@@ -16,9 +16,11 @@ struct DesignInputs {
         text = try brief.map(Self.text)
         var run = try from.map(Self.earlierRun) ?? Run()
         if let answers = try Self.answers(answers) { run.answers = answers }
+        let named = repository ?? brief.map { ($0 as NSString).deletingLastPathComponent } ?? ""
+        let root = named.isEmpty ? "." : named
+        folder = DiskTree(URL(filePath: root))
+        run.context = run.context ?? ContextPlace.service(repository: root, project: root).remembered()
         self.run = run
-        let root = repository ?? brief.map { ($0 as NSString).deletingLastPathComponent } ?? ""
-        folder = DiskTree(URL(filePath: root.isEmpty ? "." : root))
     }
 
     /// The text of a file, or the end of the command with its diagnostic.

@@ -54,13 +54,6 @@ extension String {
         return String(self[..<hash]).trimmed
     }
 
-    fileprivate var trimmed: String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-
     fileprivate var unquoted: String {
         guard count >= 2, let first, first == last, first == "\"" || first == "'" else { return self }
         return String(dropFirst().dropLast())

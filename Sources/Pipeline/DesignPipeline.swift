@@ -21,6 +21,7 @@ import Verification
 public struct DesignPipeline: Sendable {
     public var consult: @Sendable (any FileTree) -> Context = { ContextManager().survey($0) }
     public var read: @Sendable (SourceText) -> Brief = { BriefReader().read($0) }
+    public var reconcile: @Sendable (Brief, Context) -> Brief = { Reconciliation.reconciled($0, with: $1) }
     public var analyse: @Sendable (Brief, Context, [Answer]) -> Requirements = {
         RequirementsAnalyst().requirements(brief: $0, context: $1, answers: $2)
     }
@@ -55,16 +56,21 @@ extension DesignPipeline {
     private func take(_ stage: Stage, _ run: inout Run, text: SourceText?, folder: any FileTree) {
         switch stage {
         case .context: run.context = run.context ?? consult(folder)
-        case .brief: run.brief = run.brief ?? text.map(read)
+        case .brief: run.brief = (run.brief ?? text.map(read)).map { reconcile($0, run.context ?? Context()) }
         case .requirements:
             run.requirements = run.requirements ?? requirements(run)
-            run.objections = run.requirements.map(object) ?? []
+            run.objections = (run.requirements.map(object) ?? []) + quarrels(run)
         case .decisions: run.decisions = run.decisions ?? run.requirements.map { decide($0).pinning(run.pins) }
         case .design: express(&run)
         case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
         case .findings: run.findings = run.findings ?? findings(run)
         case .artefacts: run.artefacts = run.artefacts ?? artefacts(run)
         }
+    }
+
+    private func quarrels(_ run: Run) -> [Diagnostic] {
+        guard let brief = run.brief, let context = run.context else { return [] }
+        return Reconciliation.diagnostics(brief, context)
     }
 
     private func requirements(_ run: Run) -> Requirements? {

@@ -64,7 +64,7 @@ struct Transcript: Sendable, CustomStringConvertible {
     }
 
     /// The folder into which the package builds, where `architect` lies beside the tests.
-    private static let products: URL = {
+    static let products: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? Bundle.main.bundleURL
         let beside = bundle.deletingLastPathComponent()
         let built = FileManager.default.fileExists(atPath: beside.appending(path: "architect").path)

@@ -76,6 +76,7 @@ struct DesignCommand: ParsableCommand {
 
     private func finish(_ run: Run) throws {
         let files = try DesignOutput(folder: output, replaceEdits: replaceEdits).write(run)
+        ContextPlace.service(repository: ".", project: ".").report(run, files: files).forEach(Console.say)
         if json {
             try Console.json(DesignReport(run, files: files))
         } else {

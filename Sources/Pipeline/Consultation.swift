@@ -1,0 +1,16 @@
+import DesignModel
+import Diagnostics
+
+/// The consultation about a brief: what is asked, and what each answer would do.
+extension DesignPipeline {
+    /// An interview that starts where the answers so far leave off.
+    public func interview(_ run: Run, declined: Set<FactKey>) -> Interview? {
+        guard let brief = run.brief, let context = run.context else { return nil }
+        let pins = run.pins
+        return Interview(
+            answers: run.answers, declined: declined, reopened: ReopenedQuestions.all(brief, run.answers)
+        ) { answers in
+            self.ask(brief, context, answers) { self.design($0, pins: pins) }
+        }
+    }
+}
