@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
         let names = (explanation?.names ?? []) + catalogue.map(\.id)
         let close = DidYouMean.suggestion(for: subject, among: names)
         let place =
-            explanation == nil ? "there is no design in '\(design)', and no code" : "'\(design)' and the codes know no"
+            explanation == nil ? "There is no design in '\(design)', and no code" : "'\(design)' and the codes know no"
         throw ValidationError("\(place) '\(subject)'." + (close.map { " Did you mean '\($0)'?" } ?? ""))
     }
 
