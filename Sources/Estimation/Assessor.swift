@@ -18,8 +18,12 @@ public struct Assessor: Sendable {
         appraisal.growStores()
         appraisal.forecastOperations()
         appraisal.countInFlight()
-        appraisal.findBottleneck()
+        appraisal.findLimits()
         appraisal.priceEverything()
+        appraisal.costPerUse()
+        appraisal.projectLoad()
+        appraisal.compareProviders()
+        appraisal.seekNextNine()
         return appraisal.assessment
     }
 }

@@ -8,6 +8,13 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var costs: [CostLine] = []
     /// The element that saturates first as load grows, and the multiple of today's peak at which it does.
     public var bottleneck: Bottleneck?
+    /// Everything that is full at some load, the first first.
+    public var limits: [LoadLimit] = []
+    /// What the design needs at multiples of today's load.
+    public var outlooks: [LoadOutlook] = []
+    /// The same design priced elsewhere.
+    public var elsewhere: [ProviderCost] = []
+    public var nextNine: NextNine?
     /// What could not be computed, and which figure is missing (promise P10).
     public var unknowns: [String] = []
 
@@ -61,7 +68,12 @@ public struct OperationForecast: Sendable, Hashable, Codable {
     public var meanLatency: Quantity?
     public var tailLatency: Quantity?
     public var target: LatencyTarget?
+    /// Share of time in which it works, if need be with something standing in for what is down.
     public var availability: Quantity?
+    /// Share of time in which it works without falling back; nil where nothing stands in for anything.
+    public var fullAvailability: Quantity?
+    /// The path step by step.
+    public var steps: [PathStep] = []
 
     public init(operation: OperationID) { self.operation = operation }
 }

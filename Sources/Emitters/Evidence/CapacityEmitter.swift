@@ -16,6 +16,10 @@ enum CapacityEmitter {
             ("operations", .list(assessment.operations.map(operation))),
             ("costs", .list(assessment.costs.map(cost))),
             ("bottleneck", assessment.bottleneck.map { bottleneck($0, design, assessment) }),
+            ("limits", .list(assessment.limits.map { OutlookTree.limit($0, design, assessment) })),
+            ("outlooks", .list(assessment.outlooks.map(OutlookTree.outlook))),
+            ("elsewhere", .list(assessment.elsewhere.map(OutlookTree.provider))),
+            ("next_nine", assessment.nextNine.map { OutlookTree.nine($0, design, assessment) }),
             ("unknowns", .texts(assessment.unknowns)),
             ("ledger", .map(entries(design, assessment).map { (key: $0.name, value: EvidenceEntry.tree($0)) })),
         ])
@@ -51,6 +55,8 @@ enum CapacityEmitter {
             ("tail_latency", figure(forecast.tailLatency)), ("promised", figure(forecast.target?.limit)),
             ("percentile", forecast.target?.percentile.map(YAML.number)),
             ("availability", figure(forecast.availability)),
+            ("availability_without_fallbacks", figure(forecast.fullAvailability)),
+            ("steps", .list(forecast.steps.map(OutlookTree.step))),
         ])
     }
 
@@ -70,7 +76,7 @@ enum CapacityEmitter {
         ])
     }
 
-    private static func figure(_ quantity: Quantity?) -> YAML? {
+    static func figure(_ quantity: Quantity?) -> YAML? {
         quantity.map { quantity in
             .present([
                 ("value", .number(quantity.value)), ("unit", .text(quantity.unit.name)),

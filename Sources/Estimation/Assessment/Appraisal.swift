@@ -11,6 +11,8 @@ struct Appraisal {
     var mean = Traffic()
     var stations: [ComponentID: Station] = [:]
     var storeStations: [StoreID: StoreStation] = [:]
+    /// What has to be up for an operation: availability by failure domain.
+    var domains: [OperationID: [String: Double]] = [:]
 
     init(_ design: Design, prices: PriceBook) {
         self.design = design

@@ -3,11 +3,43 @@ import Knowledge
 
 /// What one operation meets on its way: the time it takes, and the parts that all have to be up.
 struct Passage {
-    var chain = ResponseChain()
+    /// One element's part of the time.
+    struct Step {
+        var element: String
+        var law: PathLaw
+    }
+
+    var law = PathLaw()
+    var steps: [Step] = []
     var path: [String] = []
     /// Availability by failure domain: a domain that is passed twice counts once.
     var domains: [String: Double] = [:]
+    /// What may be down without stopping the operation, because something stands in for it.
+    var excused: [String: Double] = [:]
     var inputs: [String?] = []
+
+    /// Adds so many times the law of an element, one after the other.
+    mutating func spend(_ part: PathLaw, at element: String, times: Double = 1) {
+        var whole = PathLaw()
+        whole.add(part, times: times)
+        law.add(whole)
+        if let at = steps.firstIndex(where: { $0.element == element }) {
+            steps[at].law.add(whole)
+        } else {
+            steps.append(Step(element: element, law: whole))
+        }
+    }
+
+    /// Counts what an element depends on among the things that may be down.
+    mutating func excuse(_ dependence: (inout Passage) -> Void) {
+        var aside = Passage()
+        dependence(&aside)
+        excused.merge(aside.domains) { first, _ in first }
+    }
+
+    mutating func spend(_ mean: Double, at element: String, times: Double = 1) {
+        spend(PathLaw(mean: mean), at: element, times: times)
+    }
 }
 
 extension Appraisal {
@@ -23,6 +55,7 @@ extension Appraisal {
             }
             walk(interface.component, operation, &passage)
             forecast.path = passage.path.uniqued()
+            domains[operation.id] = passage.domains
             enter(passage, operation, &forecast)
             assessment.operations.append(forecast)
         }
@@ -41,8 +74,8 @@ extension Appraisal {
 
     private mutating func enter(_ door: Component, _ operation: Operation, _ passage: inout Passage) {
         passage.path.append(door.id.rawValue)
-        let hop = stations[door.id]?.response(operation.id) ?? .exponential(mean: ServiceDefaults.hopMilliseconds)
-        passage.chain.add(hop)
+        let hop = stations[door.id]?.law(operation.id) ?? PathLaw(mean: ServiceDefaults.hopMilliseconds)
+        passage.spend(hop, at: door.id.rawValue)
         depend(on: door, &passage)
     }
 
@@ -54,13 +87,13 @@ extension Appraisal {
         guard let component = index.components[id], !seen.contains(id) else { return }
         passage.path.append(id.rawValue)
         passage.inputs.append("capacity.\(id).utilisation")
-        let before = passage.chain.mean
-        if let station = stations[id] { passage.chain.add(station.response(operation.id), times: times) }
+        let before = passage.law.mean
+        if let station = stations[id] { passage.spend(station.law(operation.id), at: id.rawValue, times: times) }
         depend(on: component, &passage)
         for edge in index.edges(from: id.rawValue) where index.carries(edge, operation) {
             follow(edge, component, operation, &passage, times, seen.union([id]))
         }
-        let (stay, rate) = ((passage.chain.mean - before) / max(times, 1e-9), rate(id, operation.id))
+        let (stay, rate) = ((passage.law.mean - before) / max(times, 1e-9), rate(id, operation.id))
         stations[id]?.note(stay: stay, rate: rate)
     }
 
@@ -81,7 +114,7 @@ extension Appraisal {
         } else if let target = index.components[ComponentID(edge.to)], target.kind == .thirdParty {
             ask(target, calls, edge, &passage)
         } else {
-            passage.chain.add(.exponential(mean: ServiceDefaults.hopMilliseconds), times: calls)
+            passage.spend(ServiceDefaults.hopMilliseconds, at: "\(component.id)→\(edge.to)", times: calls)
             walk(ComponentID(edge.to), operation, &passage, times: calls, seen: seen)
         }
     }
@@ -92,10 +125,10 @@ extension Appraisal {
             "default.call.\(store.kind.rawValue)", ServiceDefaults.callMilliseconds(store.kind), .milliseconds,
             "a call by key or index inside a region; measure it", "one call to a \(store.kind.rawValue) store")
         let busy = min(0.99, storeStations[store.id]?.utilisation ?? 0)
-        passage.chain.add(.exponential(mean: usual.value / (1 - busy)), times: times)
+        passage.spend(usual.value / (1 - busy), at: store.id.rawValue, times: times)
         passage.inputs += [usual.name, "capacity.store.\(store.id).queries"]
         let excused = edge.policy?.fallback != nil && [.cache, .object, .search].contains(store.kind)
-        if !excused { depend(on: store, &passage) }
+        if excused { passage.excuse { depend(on: store, &$0) } } else { depend(on: store, &passage) }
     }
 
     /// Writing to a channel: free where the queue is a table of a store that is passed anyway.
@@ -106,7 +139,7 @@ extension Appraisal {
         let usual = assume(
             "default.call.channel", 5, .milliseconds, "a message that is stored before it is confirmed",
             "one message sent")
-        passage.chain.add(.exponential(mean: usual.value), times: times)
+        passage.spend(usual.value, at: edge.to, times: times)
         depend(on: channel, &passage)
     }
 
@@ -117,9 +150,13 @@ extension Appraisal {
             ?? assume(
                 "default.call.third_party", ServiceDefaults.thirdPartyMilliseconds, .milliseconds,
                 "a call across the internet to somebody who states no latency", "one call to a third party")
-        passage.chain.add(.exponential(mean: usual.canonical), times: times)
+        passage.spend(usual.canonical, at: party.id.rawValue, times: times)
         passage.inputs.append(usual.name)
-        if edge.policy?.fallback == nil { depend(on: party, &passage) }
+        if edge.policy?.fallback == nil {
+            depend(on: party, &passage)
+        } else {
+            passage.excuse { depend(on: party, &$0) }
+        }
     }
 }
 

@@ -4,16 +4,17 @@ extension Appraisal {
     /// Enters a passage's figures under the operation's name.
     mutating func enter(_ passage: Passage, _ operation: Operation, _ forecast: inout OperationForecast) {
         let name = "latency.\(operation.id)."
-        if operation.kind != .job, passage.chain.mean.isFinite, passage.chain.mean > 0 {
+        if operation.kind != .job, passage.law.mean.isFinite, passage.law.mean > 0 {
             let quantile = operation.latency?.percentile ?? 0.95
             forecast.meanLatency = derive(
-                name + "mean", passage.chain.mean, .milliseconds, "waiting and service of every step on the path",
+                name + "mean", passage.law.mean, .milliseconds, "waiting and service of every step on the path",
                 from: passage.inputs, "mean answer of \(operation.id) at the front door")
             forecast.tailLatency = derive(
-                name + Self.label(quantile), passage.chain.quantile(quantile), .milliseconds,
-                "approximately: gamma distribution with the path's mean and variance",
+                name + Self.label(quantile), passage.law.quantile(quantile), .milliseconds,
+                "percentile of the sum of all steps, from its transform; percentiles of steps do not add up",
                 from: [name + "mean"] + passage.inputs, "\(Self.label(quantile)) of \(operation.id) at the front door")
-        } else if !passage.chain.mean.isFinite {
+            forecast.steps = passage.steps.map { step($0, passage, operation, quantile) }
+        } else if !passage.law.mean.isFinite {
             leaveUnknown("latency of \(operation.id): an element on its path is overloaded")
         }
         guard !passage.domains.isEmpty else { return }
@@ -21,6 +22,34 @@ extension Appraisal {
         forecast.availability = deriveAvailability(
             "availability.\(operation.id)", Availability.serial(parts.map { passage.domains[$0] ?? 1 }), parts,
             "share of time in which \(operation.id) can work")
+        let rest = passage.excused.keys.sorted().filter { passage.domains[$0] == nil }
+        guard !rest.isEmpty else { return }
+        let whole = parts.map { passage.domains[$0] ?? 1 } + rest.map { passage.excused[$0] ?? 1 }
+        forecast.fullAvailability = deriveAvailability(
+            "availability.\(operation.id).full", Availability.serial(whole), parts + rest,
+            "share of time in which \(operation.id) works without falling back")
+    }
+
+    /// One element's part of the path, with the share of the promise that its mean earns it.
+    private mutating func step(
+        _ part: Passage.Step, _ passage: Passage, _ operation: Operation, _ quantile: Double
+    ) -> PathStep {
+        let name = "latency.\(operation.id).at.\(part.element)"
+        var step = PathStep(
+            element: part.element,
+            mean: derive(
+                name, part.law.mean, .milliseconds, "waiting and service in all its calls", from: passage.inputs,
+                "mean time of \(operation.id) at \(part.element)"),
+            tail: derive(
+                name + ".tail", part.law.quantile(quantile), .milliseconds, "percentile of this step alone",
+                from: [name], "\(Self.label(quantile)) of \(operation.id) at \(part.element)"))
+        if let limit = operation.latency?.limit.canonical, limit > 0 {
+            step.budget = derive(
+                name + ".budget", limit * part.law.mean / passage.law.mean, .milliseconds,
+                "time promised × this step's share of the mean", from: [operation.latency?.limit.name, name],
+                "what \(operation.id) may spend at \(part.element)")
+        }
+        return step
     }
 
     private mutating func deriveAvailability(_ name: String, _ value: Double, _ parts: [String], _ meaning: String)

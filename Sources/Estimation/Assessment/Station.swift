@@ -23,13 +23,13 @@ struct Station {
         MultiServerQueue(arrivals: arrivals / 1000, service: capacity / Double(servers) / 1000, servers: servers)
     }
 
-    /// Waiting and working, in milliseconds, for one operation.
-    func response(_ operation: OperationID) -> ResponseChain {
+    /// Waiting and working, in milliseconds, for one operation: work always, a wait with the chance that M/M/c gives it.
+    func law(_ operation: OperationID) -> PathLaw {
         let queue = queue
-        let own = (demands[operation] ?? demand) / min(1, cores)
-        let typical = 1 / queue.service
-        return ResponseChain(
-            mean: queue.meanWait + own, variance: max(0, queue.responseVariance - typical * typical) + own * own)
+        var law = PathLaw(mean: (demands[operation] ?? demand) / min(1, cores))
+        law.add(
+            mean: queue.isStable ? queue.meanWait / max(queue.waitShare, 1e-300) : .infinity, chance: queue.waitShare)
+        return law
     }
 }
 

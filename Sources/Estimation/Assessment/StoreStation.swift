@@ -5,7 +5,9 @@ import Knowledge
 struct StoreStation {
     var queries: Double
     var cores: Double
-    var utilisation: Double { queries * ServiceDefaults.queryCPUMilliseconds / 1000 / cores }
+    /// Processor time of one query, in milliseconds.
+    var demand: Double
+    var utilisation: Double { queries * demand / 1000 / cores }
 }
 
 extension Appraisal {
@@ -20,7 +22,9 @@ extension Appraisal {
                     from: users(of: store).map { "capacity.\($0.id).arrivals" },
                     "queries on \(store.id) at the peak")
                 if store.kind != .object, store.kind != .embedded {
-                    storeStations[store.id] = StoreStation(queries: queries, cores: cores(store, queries))
+                    storeStations[store.id] = StoreStation(
+                        queries: queries, cores: cores(store, queries),
+                        demand: ServiceDefaults.queryCPUMilliseconds(store.kind))
                 }
             }
             connect(store, &load, name)
@@ -59,11 +63,12 @@ extension Appraisal {
     /// The processors a store says it has, or the fewest that keep it below three fifths busy.
     private mutating func cores(_ store: Store, _ queries: Double) -> Double {
         if let given = store.cpu.usable { return given }
-        let needed = queries * ServiceDefaults.queryCPUMilliseconds / 1000 / 0.6
+        let demand = ServiceDefaults.queryCPUMilliseconds(store.kind)
+        let needed = queries * demand / 1000 / 0.6
         let cores = [1.0, 2, 4, 8, 16, 32, 64].first { $0 >= needed } ?? 64
         return assume(
             "default.store.\(store.id).cpu", cores, .count,
-            "the smallest usual size that stays below three fifths busy at one millisecond a query",
+            "the smallest usual size that stays below three fifths busy at \(demand.formattedPlainly) ms a query",
             "processors of \(store.id)"
         ).value
     }

@@ -7,6 +7,14 @@ extension PriceList {
                 .containerCPUHour: infracost(0.0000216 * 3600), .containerMemoryHour: infracost(0.0000024 * 3600),
                 .loadBalancerHour: infracost(0.01), .databaseStorage: infracost(0.17), .backupStorage: infracost(0.08),
                 .objectStorage: infracost(0.026), .egress: infracost(0.12), .functionMillion: infracost(0.40),
+                .kubernetesHour: infracost(0.10), .logs: infracost(0.50),
+                .gatewayHour: Price(
+                    4 * 0.0014, "infracost golden files for Google Cloud, NAT for four machines", "2025-07"),
+                .cacheHour: Price(
+                    98.55 / 730, "infracost golden files for Google Cloud, Redis basic M2, 5 GB", "2025-07"),
+                .queueMillion: Price(
+                    40 * 1e9 / 1_099_511_627_776, "infracost golden files for Google Cloud, Pub/Sub at 1 kB a call",
+                    "2025-07"),
             ])
         list.machines = machines
         list.databases = databases

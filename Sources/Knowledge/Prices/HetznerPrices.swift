@@ -15,6 +15,8 @@ extension PriceList {
         ].map {
             SizedPrice($0.0, cpu: $0.1, memory: $0.2, Price($0.3, "docs.cnap.tech, Hetzner server types", "2026-01"))
         }
+        list.machines.append(
+            SizedPrice("cx53", cpu: 16, memory: 32, Price(0.036, "docs.vdhome.be, measured bills", "2026-04")))
         list.regionFactors = ["nbg1": 1, "hel1": 1]
         list.regionSource = Price(1, "docs.cnap.tech, Hetzner server types", "2026-01")
         list.freeEgress = 20_000

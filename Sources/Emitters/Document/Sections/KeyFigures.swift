@@ -5,7 +5,10 @@ struct KeyFigures {
     let dossier: Dossier
 
     var grid: Grid {
-        Grid(["Figure", "Asked for", "Computed"], load + latency + availability + recovery + growth + money + people)
+        Grid(
+            ["Figure", "Asked for", "Computed"],
+            load + latency + availability + recovery + growth + outlook + money + elsewhere
+                + people)
     }
 
     private func asked(_ name: String, computed: Line = Line(), as title: String? = nil) -> [[Line]] {
