@@ -9,9 +9,9 @@ import TestSupport
         report(scores, all)
         #expect(scores.count == 6)
         #expect(all.facts.precision >= 0.95)
-        #expect(all.facts.recall >= 0.80)
-        #expect(all.operations.f1 >= 0.75)
-        #expect(all.entities.f1 >= 0.80)
+        #expect(all.facts.recall >= 0.95)
+        #expect(all.operations.f1 >= 0.86)
+        #expect(all.entities.f1 >= 0.90)
     }
 
     /// A ratchet: what rules made for other briefs reach on these; it may only rise.
@@ -20,10 +20,10 @@ import TestSupport
         let all = ReadingScore.together(scores, name: "the unseen, pooled")
         report(scores, all)
         #expect(scores.count == 9)
-        #expect(all.facts.precision >= 0.83)
-        #expect(all.facts.recall >= 0.71)
-        #expect(all.operations.f1 >= 0.74)
-        #expect(all.entities.f1 >= 0.71)
+        #expect(all.facts.precision >= 0.87)
+        #expect(all.facts.recall >= 0.79)
+        #expect(all.operations.f1 >= 0.75)
+        #expect(all.entities.f1 >= 0.73)
     }
 
     /// Labelled before the first contact; the misses of these five are read while the reader is improved.
@@ -32,6 +32,10 @@ import TestSupport
         let all = ReadingScore.together(scores, name: "the developed, pooled")
         report(scores, all)
         #expect(scores.count == 5)
+        #expect(all.facts.precision >= 0.90)
+        #expect(all.facts.recall >= 0.85)
+        #expect(all.operations.f1 >= 0.86)
+        #expect(all.entities.f1 >= 0.85)
     }
 
     /// Labelled before the first contact; of these five only the figures are printed, never a miss.
@@ -40,9 +44,13 @@ import TestSupport
         let all = ReadingScore.together(scores, name: "the held out, pooled")
         print(ScoringReport.table(scores, together: all))
         #expect(scores.count == 5)
+        #expect(all.facts.precision >= 0.77)
+        #expect(all.facts.recall >= 0.65)
+        #expect(all.operations.f1 >= 0.53)
+        #expect(all.entities.f1 >= 0.65)
     }
 
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen)
+    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen + ExampleBrief.developed)
     func nothingIsReadFromPassagesAboutSomethingElse(_ example: ExampleBrief) {
         #expect(ReadingScore(example).fooled == [])
     }

@@ -30,15 +30,29 @@ enum ActionReader {
         document.sentences.prefix(sentenceLimit).compactMap { sentence in
             switch document.block(of: sentence).kind {
             case .heading, .code: nil
-            case .item: ParsedSentence(sentence, isItem: true)
-            case .paragraph, .row: ParsedSentence(sentence, isItem: false)
+            case .item: ParsedSentence(sentence, isItem: true, actsBefore: namesActor(sentence, document))
+            case .paragraph, .row: ParsedSentence(sentence, isItem: false, actsBefore: namesActor(sentence, document))
             }
         }
     }
 
+    /// Whether a label such as **Office clerk.**, or the heading of a list, says who does what follows.
+    private static func namesActor(_ sentence: BriefSentence, _ document: BriefDocument) -> Bool {
+        let block = document.block(of: sentence)
+        if let label = block.label, isRole(label), sentence.index > block.sentences.lowerBound { return true }
+        guard case .item = block.kind, sentence.index == block.sentences.lowerBound else { return false }
+        return block.headingPath.last.map(isRole) ?? false
+    }
+
+    private static func isRole(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter && $0 != "-" }
+        guard words.count <= 4, let last = words.last else { return false }
+        return RoleNouns.isRole(NounForms.singular(String(last)))
+    }
+
     /// The first words of the title, by which the brief may call the system.
     private static func productWords(_ document: BriefDocument) -> Set<String> {
-        guard let title = document.title else { return [] }
+        guard let title = document.title ?? document.named else { return [] }
         let name = title.prefix { $0 != ":" && $0 != "," && $0 != "(" && $0 != "–" && $0 != "—" }
         let words = name.lowercased().split(separator: " ").prefix(3).map(String.init)
         return Set(

@@ -43,7 +43,7 @@ struct ActorNamer: Sendable {
         if ["they", "who"].contains(head) { return .role(lastPerson ?? primary) }
         if head == "it" || head == "this" { return .system }
         if phrase.isPronoun || RoleNouns.isAnybody(head) { return anybody(phrase) }
-        if product.contains(head) || RoleNouns.isSystem(head) { return .system }
+        if product.contains(head) || RoleNouns.isSystem(head), !nouns.makesThing(of: head) { return .system }
         if RoleNouns.isMaker(head), nouns.administered.isEmpty || head != "team" { return makers(phrase) }
         if phrase.isName, !RoleNouns.isRole(head) { return .nobody }
         if RoleNouns.isMachine(head), let owner = phrase.possessor.last, RoleNouns.isRole(owner) { return .role(owner) }
@@ -57,6 +57,7 @@ struct ActorNamer: Sendable {
     private func stranger(_ phrase: NounPhrase) -> Actor {
         if let owner = phrase.possessor.last, RoleNouns.isRole(owner) { return .role(owner) }
         let head = phrase.head
+        if RoleNouns.cannotAct(head) { return .nobody }
         let says =
             !PlainNouns.isGeneric(head) && !PlainNouns.isPart(head) && !PlainNouns.isProperty(head)
             && !PlainNouns.isVerbOnly(head)

@@ -13,19 +13,38 @@ struct BriefNouns: Sendable {
     private(set) var actedUpon: Set<String> = []
     /// Organisations that act through an admin of their own.
     private(set) var administered: Set<String> = []
+    /// How often a noun stands for one thing among others: *a set*, *each case*, *14,500 applications*.
+    private var standing: [String: Int] = [:]
+    /// Nouns written with a capital in mid-sentence, and nouns written without.
+    private var named: Set<String> = []
+    private var plain: Set<String> = []
+    /// Nouns that stand behind *the*.
+    private var definite: Set<String> = []
 
     init(_ sentences: [ParsedSentence]) {
         for sentence in sentences {
             for phrase in sentence.phrases { note(phrase) }
+            for word in sentence.words where word.wordClass == .noun { noteCase(word, sentence.sentence.tokens) }
             for clause in sentence.clauses { note(clause) }
         }
     }
+
+    private mutating func noteCase(_ word: TaggedWord, _ tokens: [Token]) {
+        if !tokens[word.index].isCapitalised { plain.insert(word.base) } else if word.isName { named.insert(word.base) }
+    }
+
+    /// Whether a noun is only ever written with a capital within sentences: a person, a firm, a product.
+    func isProper(_ noun: String) -> Bool { named.contains(noun) && !plain.contains(noun) }
 
     private mutating func note(_ phrase: NounPhrase) {
         guard !phrase.isPronoun, !phrase.head.isEmpty else { return }
         let head = phrase.head
         heads[head, default: 0] += 1
         if firstPlace[head] == nil { firstPlace[head] = firstPlace.count }
+        if ["the", "this", "each"].contains(phrase.determiner ?? ""), phrase.complement.isEmpty {
+            definite.insert(head)
+        }
+        if stands(phrase) { standing[head, default: 0] += 1 }
         for possessor in phrase.possessor where !FunctionWords.possessives.contains(possessor) {
             heads[possessor, default: 0] += 1
         }
@@ -55,6 +74,24 @@ struct BriefNouns: Sendable {
         }
     }
 
+    private func stands(_ phrase: NounPhrase) -> Bool {
+        guard phrase.complement.isEmpty, phrase.possessor.isEmpty else { return false }
+        let isOne = ["a", "an", "each", "every", "another", "one"].contains(phrase.determiner ?? "")
+        return (isOne || phrase.isCounted) && !phrase.isPlural
+            || phrase.isPlural && (phrase.isCounted || phrase.determiner == nil)
+    }
+
+    /// Whether the brief itself makes a thing of a word that says little elsewhere: an *application* that people submit.
+    func makesThing(of head: String) -> Bool {
+        guard actedUpon.contains(head), (standing[head] ?? 0) > 0 || definite.contains(head) else { return false }
+        return PlainNouns.canBeThing(head)
+    }
+
+    /// Whether a word that is a verb elsewhere is the brief's noun: *a matter*, *the coding*.
+    func isNoun(_ head: String) -> Bool {
+        (standing[head] ?? 0) > 0 && (heads[head] ?? 0) > 1 || definite.contains(head)
+    }
+
     func count(of head: String) -> Int { heads[head] ?? 0 }
 
     /// Whether the noun also stands without a modifier, so that the modifier is not part of its name.
@@ -74,7 +111,9 @@ struct BriefNouns: Sendable {
             let acts = 2 * (actors[head.key] ?? 0)
             weights[head.key] = acts + head.value + (RoleNouns.holdsAccount(head.key) ? 5 : 0)
         }
-        return best(of: people, by: weights) ?? best(of: candidates.filter { actors[$0] != nil }, by: weights) ?? "user"
+        let known = people.filter { actors[$0] != nil || count(of: $0) > 1 }
+        return best(of: known, by: weights) ?? best(of: people, by: weights) ?? best(
+            of: candidates.filter { actors[$0] != nil }, by: weights) ?? "user"
     }
 
     private func isCandidate(_ noun: String) -> Bool {

@@ -25,7 +25,9 @@ struct EntityCollector {
         let kept: Set<String> = [
             "Follow", "Comment", "Report", "Like", "Heart", "Vote", "Bid", "Rating", "Review", "Correction", "Booking",
         ]
-        if let makes = operation.makes, kept.contains(makes), operation.kind == .write {
+        if let makes = operation.makes, kept.contains(makes), operation.kind == .write,
+            makes != "Booking" || namer.nouns.count(of: "booking") > 0 || operation.entity == "Slot"
+        {
             found.add(makes, quote: quote.quote, span: quote.span)
         }
         if operation.verb == "log" || operation.verb == "record", operation.entity == "User" {
@@ -34,6 +36,10 @@ struct EntityCollector {
     }
 
     private func readCounts(_ sentence: ParsedSentence, into found: inout EntityList) {
+        for phrase in sentence.phrases
+        where ["each", "every"].contains(phrase.determiner ?? "") && RoleNouns.isOrganisation(phrase.head) {
+            add(phrase, sentence, to: &found)
+        }
         for phrase in sentence.phrases where isCountedThing(phrase) { add(phrase, sentence, to: &found) }
         for (before, phrase) in zip(sentence.elements, sentence.elements.dropFirst()) {
             if case .preposition("per") = before, let phrase = phrase.phrase, isPerThing(phrase) {
@@ -79,8 +85,9 @@ struct EntityCollector {
             !RoleNouns.isAnybody(head) || head == "user"
         else { return false }
         guard !RoleNouns.isRelation(head) else { return false }
-        return !PlainNouns.isGeneric(head) && !PlainNouns.isProperty(head) && !PlainNouns.isUnit(head)
-            && !RoleNouns.isPosition(head)
+        let says = !PlainNouns.isGeneric(head) || actors.nouns.makesThing(of: head)
+        return says && !PlainNouns.isProperty(head) && !PlainNouns.isUnit(head)
+            && !RoleNouns.isPosition(head) && !PlainNouns.isPopulation(head)
     }
 
     /// `Question pool: 18,000`
@@ -168,9 +175,13 @@ struct EntityCollector {
 
     /// Roles that hold an account are kept; a role that is only mentioned as acting is not, unless nobody else is.
     private func addRoles(_ operations: [ReadOperation], to found: inout EntityList) {
-        for operation in operations {
-            let head = String(operation.actor.split(separator: " ").last ?? "")
-            guard RoleNouns.holdsAccount(head) || operation.actor == "user", !RoleNouns.isPosition(head) else {
+        let heads = operations.map { String($0.actor.split(separator: " ").last ?? "") }
+        let isHeld = heads.contains(where: RoleNouns.holdsAccount) || found.entities.contains { $0.name == "User" }
+        for (operation, head) in zip(operations, heads) {
+            let isUser =
+                !isHeld && head == actors.primary && RoleNouns.isPerson(head) && heads.filter { $0 == head }.count > 1
+            guard RoleNouns.holdsAccount(head) || isUser || operation.actor == "user", !RoleNouns.isPosition(head)
+            else {
                 continue
             }
             let stated = operation.stated(in: document)

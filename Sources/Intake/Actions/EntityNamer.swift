@@ -15,13 +15,23 @@ struct EntityNamer: Sendable {
         if RoleNouns.isAnybody(head) { return head == "user" ? "User" : anybody }
         if phrase.modifiers.contains("audit") { return "AuditEntry" }
         if PlainNouns.needsModifier(head), let name = leaning(phrase) { return name }
-        if PlainNouns.isPart(head) { return part(phrase, last: last) }
-        if PlainNouns.isGeneric(head) || RoleNouns.isMaker(head) || PlainNouns.isVerbOnly(head) { return nil }
+        let isThing = nouns.makesThing(of: head)
+        if phrase.modifiers.isEmpty, PlainNouns.isPart(head), PlainNouns.isProperty(head) || head == "value",
+            let usual = nouns.usualModifier(of: head)
+        {
+            return Self.pascal([usual, head])
+        }
+        if PlainNouns.isPart(head), !isThing || !phrase.complement.isEmpty { return part(phrase, last: last) }
+        if PlainNouns.isGeneric(head), !isThing { return nil }
+        if RoleNouns.isMaker(head) || PlainNouns.isVerbOnly(head) && !phrase.isPlural && !nouns.isNoun(head) {
+            return nil
+        }
         if phrase.isName, !["a", "an", "each", "every"].contains(phrase.determiner ?? ""), !phrase.isPlural {
             return nil
         }
+        if phrase.determiner == nil, !phrase.isPlural, phrase.possessor.isEmpty, nouns.isProper(head) { return nil }
         if head.utf8.contains(where: { (0x30...0x39).contains($0) })
-            || Self.isActivity(head) && phrase.modifiers.isEmpty
+            || Self.isActivity(head) && phrase.modifiers.isEmpty && !nouns.isNoun(head)
         {
             return nil
         }
@@ -38,6 +48,8 @@ struct EntityNamer: Sendable {
 
     private func personalData(_ phrase: NounPhrase) -> String? {
         let words = phrase.parts.map(\.base)
+        let isTheirs = phrase.possessor.contains { ["their", "his", "her", "my", "your"].contains($0) }
+        if phrase.head == "data", isTheirs, words.count == 1 { return "PersonalData" }
         return phrase.head == "data" && words.contains { $0 == "personal" || $0 == "customer" || $0 == "user" }
             ? "PersonalData" : nil
     }

@@ -3,7 +3,10 @@ import Knowledge
 
 /// What a frame acts on, and what the parts together mean.
 extension OperationFrame {
-    mutating func resolveEntities(_ namer: EntityNamer, lastThing: String?, lastPerson: String?, lastCounted: String?) {
+    mutating func resolveEntities(
+        _ namer: EntityNamer, lastThing: String?, lastPerson: String?, lastCounted: String?, sentence: ParsedSentence
+    ) {
+        if action.kind == .search, clause.objects.isEmpty { foundLater = Self.opened(after: clause, sentence, namer) }
         var names: [String] = []
         for phrase in targets {
             if clause.verb.isPassive, phrase.parts.isEmpty, phrase.isCounted, let lastCounted {
@@ -14,8 +17,19 @@ extension OperationFrame {
             names.append(name)
         }
         if let made = madeInstead(of: names) { names = [made] }
-        if names.isEmpty, !onlyProperties { names = stated(namer, lastThing: lastThing).map { [$0] } ?? [] }
+        if names.isEmpty, !onlyProperties || owned { names = stated(namer, lastThing: lastThing).map { [$0] } ?? [] }
         entities = names
+    }
+
+    /// *Search by date, open a document*: what is opened is what was searched.
+    private static func opened(after clause: Clause, _ sentence: ParsedSentence, _ namer: EntityNamer) -> String? {
+        let looks: Set<String> = ["open", "view", "see", "read", "look at", "download", "choose", "select", "pick"]
+        let later = sentence.clauses.filter {
+            $0.verb.tokens.lowerBound > clause.verb.tokens.upperBound && looks.contains($0.verb.base)
+        }
+        return later.lazy.flatMap(\.objects).first { ["a", "an", "one"].contains($0.determiner ?? "") }.flatMap {
+            namer.name($0, last: nil)
+        }
     }
 
     private func name(_ phrase: NounPhrase, _ namer: EntityNamer, lastThing: String?, lastPerson: String?) -> String? {
@@ -42,6 +56,11 @@ extension OperationFrame {
         targets.map(\.subject).contains { !$0.isPronoun && !$0.parts.isEmpty }
     }
 
+    /// *Follow its state* follows the thing whose state it is.
+    private var owned: Bool {
+        targets.contains { phrase in phrase.possessor.contains { FunctionWords.possessives.contains($0) } }
+    }
+
     /// Commenting on a post makes a comment, booking a slot makes a booking.
     private func madeInstead(of names: [String]) -> String? {
         guard let makes = action.makes else { return nil }
@@ -62,14 +81,14 @@ extension OperationFrame {
         {
             if place.head == "chat" || place.head == "conversation" || place.head == "thread" { return "Message" }
         }
-        if action.kind == .search { return lastThing }
+        if action.kind == .search { return foundLater ?? lastThing }
         if action.kind == .read, let place = clause.adjunct(["on", "in"]),
             place.head == "map" || place.head == "calendar"
         {
             return EntityNamer.pascal([place.head])
         }
         if let makes = action.makes, Self.intransitive.contains(action.base) { return makes }
-        return typical(namer)
+        return typical(namer) ?? (owned ? lastThing : nil)
     }
 
     /// Verbs that mean their own product when nothing else is said: *they pay*, *you comment*.
@@ -116,6 +135,7 @@ extension OperationFrame {
 
     private mutating func settleSystem() {
         let waited: Set<String> = ["log", "record", "issue", "grant"]
+        if kind == .stream, Self.sending.contains(action.base), action.base != "stream" { kind = .job }
         if action.agent == .system, kind == .read {
             (actors, kind) = ([namer.primary], .read)
             says = "view"
@@ -123,6 +143,13 @@ extension OperationFrame {
             kind = waited.contains(action.base) ? .write : .job
         }
     }
+
+    /// What can be made in the sense of being written.
+    private static let made: Set<String> = [
+        "Invoice", "List", "Report", "Booking", "Appointment", "Reservation", "Payment", "Offer", "Order", "Copy",
+        "Backup", "Decision", "Request", "Note", "Complaint", "Entry", "Bill", "Reminder", "Statement", "Quote", "Plan",
+        "Donation", "Bid", "Claim", "Application", "Receipt", "Label", "Comment", "Summary",
+    ]
 
     private mutating func settleIdioms() {
         let notices: Set<String> = [
@@ -150,8 +177,28 @@ extension OperationFrame {
                 entities = []
             }
         case "hand", "give":
-            let toUs = clause.recipient?.head == "us" || clause.adjunct(["to"]) != nil
-            if toUs { says = "hand over" } else { entities = [] }
+            let receiver = clause.recipient ?? clause.adjunct(["to"])
+            let isOther = receiver.map { $0.isRole && !$0.isPronoun } ?? false
+            if isOther, action.base == "give" { break }
+            if receiver?.head == "us" || clause.adjunct(["to"]) != nil { says = "hand over" } else { entities = [] }
+        case "open":
+            let opened: Set<String> = [
+                "Ticket", "Case", "Matter", "Account", "Issue", "Dispute", "Incident", "Request", "Project", "Claim",
+            ]
+            if entities.contains(where: opened.contains) { kind = .write }
+        case "follow":
+            let isProgress = targets.contains {
+                PlainNouns.isProperty($0.subject.head) || $0.subject.head == "progress"
+            }
+            if isProgress { (says, kind) = ("track", .read) }
+        case "make":
+            entities = entities.filter { name in Self.made.contains { name.hasSuffix($0) } }
+        case "host", "apply": if clause.verb.isPassive { entities = [] }
+        case "write":
+            let journal = clause.adjunct(["to", "in", "into"])?.head ?? ""
+            if clause.verb.isPassive, ["trail", "log", "journal", "logbook"].contains(journal) {
+                (says, actors, kind, entities) = ("log", ["system"], .write, ["AuditEntry"])
+            }
         case "tap", "press", "click":
             let liked = entities.contains { $0 == "Heart" || $0 == "Like" || $0 == "Star" }
             if liked { says = "like" } else { entities = [] }
@@ -167,11 +214,13 @@ extension OperationFrame {
             {
                 entities = [name]
             }
+            let told: Set<String> = ["status", "state", "balance", "price", "detail", "information", "list", "report"]
+            if let wanted = clause.adjunct(["for"])?.subject.head, told.contains(wanted) { kind = .read }
         case "take":
             entities = entities.filter {
                 [
                     "Quiz", "Test", "Exam", "Course", "Lesson", "Class", "Survey", "Photo", "Picture", "Image",
-                    "Sample", "Measurement", "Order", "Payment", "Booking",
+                    "Sample", "Measurement", "Order", "Payment", "Booking", "Decision", "Note",
                 ]
                 .contains($0)
             }

@@ -14,6 +14,10 @@ struct ImpliedReader {
             for phrase in sentence.phrases {
                 if let report = report(phrase, sentence) ?? outgoing(phrase, sentence) { found.append(report) }
                 guard let implied = implied(phrase, sentence) else { continue }
+                let isMadeByOthers = stated.contains {
+                    $0.entity == implied.entity && $0.kind == .write && $0.actor != "system"
+                }
+                if implied.actor == "system", isMadeByOthers { continue }
                 let key = implied.actor == "system" ? implied.verb + implied.entity : implied.entity
                 guard seen.insert(key).inserted else { continue }
                 found.append(implied)

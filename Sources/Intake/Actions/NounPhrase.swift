@@ -35,6 +35,11 @@ struct NounPhrase: Sendable, Hashable {
 
     var adjectives: [String] { parts.filter(\.isAdjective).map(\.base) }
 
+    /// A bare singular behind other words, as in *420k of them on file*, says how and names nothing.
+    var isAdverbial: Bool {
+        determiner == nil && !isPlural && !isCounted && parts.count == 1 && possessor.isEmpty && tokens.lowerBound > 0
+    }
+
     /// Whether it names people, an organisation or anybody.
     var isRole: Bool { RoleNouns.isRole(head) || RoleNouns.isAnybody(head) }
 
@@ -58,6 +63,8 @@ struct VerbGroup: Sendable, Hashable {
     var isInfinitive = false
     var isNegated = false
     var isPerfect = false
+    /// Whether *was* or *were* tells of what has been.
+    var isPast = false
     /// Whether a helper stands before the verb: *is saved* against *saved*.
     var hasHelper = false
     var modal: String?

@@ -12,6 +12,8 @@ struct OperationFrame {
     var actors: [String] = []
     var entities: [String] = []
     var hasAgent = false
+    /// What a search without an object turns out to look for.
+    var foundLater: String?
 
     /// Nil when the verb names no action.
     init?(_ clause: Clause, actors: ActorNamer, defaultActor: String?) {
@@ -66,10 +68,11 @@ extension OperationFrame {
         let subjects =
             clause.verb.isPassive ? clause.adjuncts.filter { $0.preposition == "by" }.map(\.phrase) : clause.subjects
         let found = subjects.map { phrase -> Actor in
-            if phrase.parts.isEmpty, phrase.isCounted, let lastCounted { return .role(lastCounted) }
+            if phrase.parts.isEmpty, phrase.isCounted { return lastCounted.map { .role($0) } ?? .nobody }
             return named(phrase, lastPerson: lastPerson)
         }
-        let names = found.compactMap { actor -> String? in actor == .maker ? makerName(subjects) : actor.name }
+        var names = found.compactMap { actor -> String? in actor == .maker ? makerName(subjects) : actor.name }
+        if names.isEmpty, !clause.verb.isPassive, followsByItself(subjects) { names = ["system"] }
         hasAgent = !names.isEmpty
         if !names.isEmpty {
             actors = names
@@ -78,6 +81,16 @@ extension OperationFrame {
         {
             actors = [unnamedActor(sentence, lastPerson: lastPerson)]
         }
+    }
+
+    /// *Each reservation lowers the allotment*: what one thing brings about in another, the system does.
+    private func followsByItself(_ subjects: [NounPhrase]) -> Bool {
+        let brings: Set<String> = [
+            "lower", "raise", "increase", "decrease", "reduce", "open", "reopen", "close", "free", "release", "trigger",
+            "block", "unlock", "lock", "update", "cancel", "create", "replace", "extend",
+        ]
+        return brings.contains(action.base)
+            && subjects.contains { namer.nouns.actedUpon.contains($0.head) && !$0.isPronoun && !$0.isRole }
     }
 
     /// *a person in the data team* acts for the data team.
@@ -103,7 +116,11 @@ extension OperationFrame {
 
     private func unnamedActor(_ sentence: ParsedSentence, lastPerson: String?) -> String {
         if clause.subjects.first?.head == "nobody" { return lastPerson ?? namer.staff }
-        if clause.subjects.isEmpty,
+        if let topic = clause.topic, clause.subjects.isEmpty, case .role(let name) = namer.actor(topic, lastPerson: nil)
+        {
+            return name
+        }
+        if clause.subjects.isEmpty, defaultActor == nil,
             sentence.clauses.contains(where: { ["when", "if", "once", "whenever"].contains($0.subordinator ?? "") })
         {
             return "system"
@@ -134,7 +151,9 @@ extension OperationFrame {
     private func unnamedPerson(_ sentence: ParsedSentence) -> String {
         let keeps: Set<String> = [
             "log", "record", "store", "archive", "copy", "delete", "remove", "send", "hand over", "hand", "update",
-            "replace", "close", "cancel", "check", "scan", "verify", "screen",
+            "replace", "close", "cancel", "check", "scan", "verify", "screen", "transfer", "consult", "retrieve",
+            "preserve",
+            "fetch", "apply", "export", "calculate", "assign", "allocate",
         ]
         if clause.verb.isPassive, keeps.contains(action.base),
             clause.verb.modal.map({ $0 == "must" || $0 == "shall" }) ?? true

@@ -8,6 +8,8 @@ struct OperationReader {
     /// The thing and the person last spoken of, for pronouns.
     var lastThing: String?
     var lastPerson: String?
+    /// The device or outside party that acted in the sentence before, which *it* goes on about.
+    private var lastSender: String?
     /// The role counted last: `23 carriers. 16 push events …`
     private var lastCounted: String?
     /// The person spoken of in this very sentence.
@@ -22,6 +24,7 @@ struct OperationReader {
     /// Reads the clauses of one sentence, in order.
     mutating func read(_ sentence: ParsedSentence, defaultActor: String?) {
         personHere = nil
+        defer { lastSender = sender(of: sentence) ?? (startsWithIt(sentence) ? lastSender : nil) }
         for clause in sentence.clauses {
             let frame = frame(clause, in: sentence, defaultActor: defaultActor)
             remember(clause)
@@ -32,9 +35,20 @@ struct OperationReader {
         }
         if let counted = sentence.phrases.last(where: { $0.isCounted && $0.isRole }) {
             lastCounted = actors.name(of: counted)
+        } else if !sentence.clauses.isEmpty {
+            lastCounted = nil
         }
-        if sentence.clauses.isEmpty { for phrase in sentence.phrases { remember(phrase) } }
+        if sentence.clauses.isEmpty { for phrase in sentence.phrases where !phrase.isAdverbial { remember(phrase) } }
     }
+
+    /// The machine or party that the sentence's first clause is about.
+    private func sender(of sentence: ParsedSentence) -> String? {
+        guard let first = sentence.clauses.first(where: { !$0.subjects.isEmpty })?.subjects.first else { return nil }
+        let acts = RoleNouns.isMachine(first.head) || RoleNouns.isOutsideParty(first.head)
+        return acts && !first.isPronoun ? actors.name(of: first) : nil
+    }
+
+    private func startsWithIt(_ sentence: ParsedSentence) -> Bool { sentence.words.first?.lower == "it" }
 
     private mutating func emit(_ frame: OperationFrame, _ clause: Clause, _ sentence: ParsedSentence) {
         for actor in frame.actors {
@@ -72,7 +86,9 @@ struct OperationReader {
 
     private func frame(_ clause: Clause, in sentence: ParsedSentence, defaultActor: String?) -> OperationFrame? {
         let verb = clause.verb
-        guard !verb.isNegated, !verb.isPerfect, verb.form != .past, verb.modal != "would", verb.modal != "could" else {
+        guard !verb.isNegated, !verb.isPerfect, !verb.isPast, verb.form != .past, verb.modal != "would",
+            verb.modal != "could"
+        else {
             return nil
         }
         let isNobody = clause.subjects.contains {
@@ -84,18 +100,46 @@ struct OperationReader {
                 clause.subordinator ?? "")
         else { return nil }
         guard !verb.isPassive || !clause.subjects.isEmpty, clause.governor != "refuse" else { return nil }
-        if verb.form == .gerund, verb.hasHelper { return nil }
+        if clause.objects.contains(where: { ["nothing", "none"].contains($0.head) || $0.determiner == "no" }) {
+            return nil
+        }
+        if verb.form == .gerund, verb.hasHelper || clause.objects.contains(where: { $0.head == "it" }) { return nil }
+        let isProduct = clause.objects.first?.head == "it" && clause.subjects.isEmpty
+        if isProduct, ["build", "run", "make", "host", "operate", "develop", "maintain"].contains(verb.base) {
+            return nil
+        }
+        if verb.form == .gerund, sentence.sentence.column != nil { return nil }
+        if clause.isReduced || verb.isPassive && !verb.hasHelper, verb.base == "connect" { return nil }
+        if clause.subjects.contains(where: { RoleNouns.isBystander($0.head) }) { return nil }
+        if clause.subjects.contains(where: { $0.head == "i" }), Self.asides.contains(verb.base) { return nil }
+        if clause.objects.contains(where: { RoleNouns.isMaker($0.head) || RoleNouns.isPosition($0.head) }),
+            ["provide", "supply", "hire", "employ"].contains(verb.base)
+        {
+            return nil
+        }
         guard var frame = OperationFrame(clause, actors: actors, defaultActor: defaultActor) else { return nil }
         frame.resolveActors(lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
+        if let sender = lastSender ?? sender(of: sentence), clause.subjects.first?.head == "it", !clause.verb.isPassive
+        {
+            frame.actors = [sender]
+        }
         if clause.subjects.contains(where: { $0.head == "she" || $0.head == "he" }),
             sentence.phrases.contains(where: { $0.isName })
         {
             return nil
         }
-        frame.resolveEntities(namer, lastThing: lastThing, lastPerson: lastPerson, lastCounted: lastCounted)
+        frame.resolveEntities(
+            namer, lastThing: lastThing, lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
         frame.settle(sentence)
         return frame.actors.isEmpty || frame.entities.isEmpty ? nil : frame
     }
+}
+
+extension OperationReader {
+    /// What the author does in writing, not with the system.
+    fileprivate static let asides: Set<String> = [
+        "mention", "note", "list", "attach", "forward", "tell", "ask", "write", "draw", "look at", "add",
+    ]
 }
 
 /// An operation as it was read, before what is said twice is counted once.

@@ -5,9 +5,9 @@ struct ParsedSentence: Sendable {
     let elements: [Element]
     let clauses: [Clause]
 
-    init(_ sentence: BriefSentence, isItem: Bool) {
+    init(_ sentence: BriefSentence, isItem: Bool, actsBefore: Bool = false) {
         self.sentence = sentence
-        self.words = WordTagger.tag(sentence.tokens, isItem: isItem)
+        self.words = WordTagger.tag(sentence.tokens, isItem: isItem, actsBefore: actsBefore)
         self.elements = Chunker.chunk(words)
         self.clauses = ClauseReader.read(elements)
     }

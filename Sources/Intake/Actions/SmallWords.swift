@@ -12,7 +12,10 @@ extension WordTagger {
         case "there": return .adverb
         case "what": return .subordinator
         case "whoever", "whatever": return .pronoun
+        case "so" where previousWord?.lower == "or": return .adverb
         case "so", "as", "than": return .subordinator
+        case "once" where ["a", "an", "per", "every", "each", "in"].contains(lower(index + 1)): return .adverb
+        case "then" where previous == .noun || previous == .pronoun: return .adverb
         default: break
         }
         if FunctionWords.relatives.contains(word) {
@@ -30,6 +33,7 @@ extension WordTagger {
 
     private func phraseWord(_ word: String, at index: Int) -> WordClass? {
         if FunctionWords.determiners.contains(word) {
+            if ["a", "an", "the"].contains(word) { return .determiner }
             let standsAlone = !opensPhrase(index + 1) && !isPlainWord(index + 1) && lower(index + 1) != "of"
             let acts = VerbForms.read(lower(index + 1)).map { $0.forms != [.base] && opensPhrase(index + 2) } ?? false
             return standsAlone || acts && ["each", "all", "both", "some", "most", "many", "few", "none"].contains(word)
@@ -38,7 +42,11 @@ extension WordTagger {
         if FunctionWords.subjectPronouns.contains(word) || FunctionWords.objectPronouns.contains(word) {
             return .pronoun
         }
-        if FunctionWords.subordinators.contains(word) { return .subordinator }
+        if FunctionWords.subordinators.contains(word) {
+            return isNumber(index + 1) && FunctionWords.prepositions.contains(word)
+                || isNumber(index + 1) && word == "until"
+                ? .preposition : .subordinator
+        }
         if word == "back" { return .particle }
         if ActionVerb.particles.contains(word), word != "at", !opensPhrase(index + 1), !isPlainWord(index + 1) {
             return .particle
@@ -72,13 +80,12 @@ extension WordTagger {
 
 extension FunctionWords {
     /// Whether a word belongs to a closed class.
-    static func isSmall(_ word: String) -> Bool {
-        determiners.contains(word) || possessives.contains(word) || subjectPronouns.contains(word)
-            || objectPronouns.contains(word) || relatives.contains(word) || modals.contains(word)
-            || forms.contains(word)
-            || having.contains(word) || doing.contains(word) || negations.contains(word) || coordinators.contains(word)
-            || subordinators.contains(word) || prepositions.contains(word) || adverbs.contains(word) || word == "to"
-    }
+    static func isSmall(_ word: String) -> Bool { small.contains(word) }
+
+    private static let small: Set<String> = [
+        determiners, possessives, subjectPronouns, objectPronouns, relatives, modals, forms, having, doing, negations,
+        coordinators, subordinators, prepositions, adverbs, ["to"],
+    ].reduce(into: []) { $0.formUnion($1) }
 }
 
 /// Numbers in words, as far as noun phrases need them.

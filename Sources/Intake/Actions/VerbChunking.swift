@@ -46,6 +46,7 @@ extension Chunker {
     private mutating func absorbBe(_ word: TaggedWord, into group: inout VerbGroup) -> Bool {
         position += 1
         group.hasHelper = true
+        if ["was", "were"].contains(word.lower) { group.isPast = true }
         if FunctionWords.negations.contains(word.lower) { group.isNegated = true }
         var next = position
         while next < words.count, words[next].wordClass == .adverb || words[next].wordClass == .negation { next += 1 }

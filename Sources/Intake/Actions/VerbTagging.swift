@@ -24,7 +24,9 @@ extension WordTagger {
     }
 
     private func isBaseVerb(_ base: String, homograph: Bool, at index: Int) -> Bool {
-        guard let before = previous else { return opensOrder(homograph: homograph, at: index) }
+        guard let before = previous else {
+            return listsAction(at: index) || opensOrder(homograph: homograph, at: index)
+        }
         switch before {
         case .modal, .infinitive, .doing, .relative: return true
         case .negation: return !homograph || hasFinite
@@ -33,9 +35,17 @@ extension WordTagger {
             return !homograph && isPlainWord(index + 1) && !hasFinite && !Adjectives.contains(lower(index))
         case .noun: return isVerbAfterNoun(homograph: homograph, at: index)
         case .coordinator, .comma: return joinsBase(homograph: homograph, at: index)
-        case .colon, .stop: return opensOrder(homograph: homograph, at: index)
+        case .colon, .stop: return listsAction(at: index) || opensOrder(homograph: homograph, at: index)
         default: return false
         }
+    }
+
+    /// Behind the role that a colon names, the first word of each item is what the role does.
+    private func listsAction(at index: Int) -> Bool {
+        guard hasActingTopic else { return false }
+        let next = index + 1
+        return opensPhrase(next) || isPlainWord(next) || ActionVerb.particles.contains(lower(next))
+            || isMark(next, ",;.")
     }
 
     private var isPluralPronoun: Bool {
@@ -46,11 +56,19 @@ extension WordTagger {
         guard let noun = previousWord, NounForms.isPlural(noun.lower) else { return false }
         if RoleNouns.isRole(noun.base) || RoleNouns.isAnybody(noun.base) { return true }
         if hasFinite { return false }
-        return !homograph || opensPhrase(index + 1)
+        let actsOn = isPlainWord(index + 1) && !Self.compoundPlurals.contains(noun.lower)
+        return !homograph || opensPhrase(index + 1) || actsOn && !hasFiniteAhead(from: index + 1)
     }
+
+    /// Plurals that stand before another noun: *sales orders*.
+    private static let compoundPlurals: Set<String> = [
+        "sales", "goods", "news", "sports", "operations", "logistics", "communications", "systems", "rights", "customs",
+        "accounts", "savings", "parts", "requests", "results", "terms", "times", "days", "hours", "minutes", "seconds",
+    ]
 
     private func joinsBase(homograph: Bool, at index: Int) -> Bool {
         let next = index + 1
+        if hasActingTopic, lastVerb == .base || lastVerb == nil, listsAction(at: index) { return true }
         guard lastVerb == .base else {
             guard words.last?.wordClass == .comma else { return false }
             if !hasFinite, !homograph, let first = words.first(where: { $0.wordClass == .noun }),
@@ -60,9 +78,22 @@ extension WordTagger {
             }
             return opensPhrase(next) || !homograph && isPlainWord(next) && !NounForms.isPlural(lower(index))
         }
-        if homograph, prepositionSinceVerb { return opensPhrase(next) }
+        if let base = VerbForms.read(lower(index))?.base, ActionVerb.named(base + " " + lower(next)) != nil {
+            return true
+        }
+        if homograph, prepositionSinceVerb { return opensPhrase(next) || isShortObject(next) }
         return !homograph || opensPhrase(next) || isMark(next, ",.;)") || next >= count
             || FunctionWords.coordinators.contains(lower(next)) || FunctionWords.prepositions.contains(lower(next))
+            || isShortObject(next)
+    }
+
+    /// `change tariff,`, `request supplements and`: one word, and then the next item.
+    private func isShortObject(_ index: Int) -> Bool {
+        guard words.last?.wordClass == .comma || words.last?.wordClass == .coordinator, isPlainWord(index) else {
+            return false
+        }
+        return isMark(index + 1, ",.;") || index + 1 >= count
+            || FunctionWords.coordinators.contains(lower(index + 1))
     }
 
     /// A bare verb at the head of a sentence or item gives an order: `Search free slots by …`.
@@ -94,11 +125,21 @@ extension WordTagger {
     private func isThird(homograph: Bool, at index: Int) -> Bool {
         let next = index + 1
         let opens = previous == nil || previous == .colon || previous == .stop
+        if hasActingTopic, isPlainWord(next) || opensPhrase(next),
+            previous == nil || previous == .colon || previous == .stop || previous == .comma
+                || previous == .coordinator
+        {
+            return true
+        }
+        if opens, let word = VerbForms.read(lower(index))?.base, RoleNouns.isMachine(word) || RoleNouns.isRole(word) {
+            return false
+        }
         guard let before = previous, !opens else {
             return homograph ? opensPhrase(next) : isPlainWord(next) || opensPhrase(next)
         }
         switch before {
         case .relative: return true
+        case .subordinator: return ["what", "whatever"].contains(previousWord?.lower ?? "")
         case .pronoun: return !isPluralPronoun || previousWord?.lower == "who"
         case .noun:
             guard let noun = previousWord else { return false }
@@ -106,10 +147,15 @@ extension WordTagger {
                 RoleNouns.isRole(noun.base) || RoleNouns.isSystem(noun.base) || RoleNouns.isMachine(noun.base)
                 || noun.isName
             if NounForms.isPlural(noun.lower) && noun.base != noun.lower { return false }
-            return acts && lower(next) != "of" && next < count || !hasFinite && (!homograph || opensPhrase(next))
+            let goesOn = opensPhrase(next) || isPlainWord(next) || FunctionWords.prepositions.contains(lower(next))
+            return acts && lower(next) != "of" && (goesOn || !homograph && next < count)
+                || !hasFinite && (!homograph || opensPhrase(next))
                 || opensPhrase(next)
         case .coordinator, .comma:
-            guard lastVerb == .third else { return false }
+            guard lastVerb == .third else {
+                return lastVerb == .base && hasFinite && !homograph && words.last?.wordClass == .coordinator
+                    && (opensPhrase(next) || isPlainWord(next))
+            }
             return !homograph || opensPhrase(next) || FunctionWords.prepositions.contains(lower(next))
                 || isPlainWord(next) && isMark(next + 1, ",.")
         case .close: return !homograph || opensPhrase(next)
@@ -137,6 +183,7 @@ extension WordTagger {
         let participle = reading.forms.contains(.participle)
         switch previous {
         case .be, .have: return participle ? .verb(.participle) : nil
+        case .determiner where !isPlainWord(next), .possessive where !isPlainWord(next): return nil
         case .determiner, .possessive, .adjective, .number, .preposition, nil, .colon, .stop:
             guard participle else { return nil }
             return isPlainWord(next) ? .adjective : .verb(.participle)
@@ -155,19 +202,28 @@ extension WordTagger {
         }
     }
 
+    /// `procured` behind a noun is what was done to it; a `bed` is not.
+    private func looksLikeParticiple(_ word: String) -> Bool {
+        word.hasSuffix("ed") && word.utf8.count > 5 && !word.hasSuffix("eed")
+    }
+
     /// A verb nobody listed shows itself by its place: after a modal, after *to*, after *is* with *-ed*.
     func unknownVerb(_ word: TaggedWord, at index: Int) -> WordClass? {
         let next = index + 1
         switch previous {
-        case .modal, .doing: return Adjectives.contains(word.lower) ? nil : .verb(.base)
+        case .modal, .doing:
+            let isAside = FunctionWords.adverbs.contains(word.lower) || word.lower.hasSuffix("ly")
+            return isAside || Adjectives.contains(word.lower) ? nil : .verb(.base)
         case .infinitive where opensPhrase(next): return .verb(.base)
-        case .be where word.lower.hasSuffix("ed") && word.lower.utf8.count > 4: return .verb(.participle)
+        case .be where word.lower.hasSuffix("ed") && word.lower.utf8.count > 3: return .verb(.participle)
+        case .noun where looksLikeParticiple(word.lower) && !isPlainWord(next): return .verb(.participle)
         case .noun, .pronoun, .relative:
             guard word.lower.hasSuffix("s"), !word.lower.hasSuffix("ss"), !hasFinite, opensPhrase(next) else {
                 return nil
             }
             let base = previousWord?.base ?? ""
-            return RoleNouns.isRole(base) || RoleNouns.isMachine(base) || previous != .noun ? .verb(.third) : nil
+            let acts = RoleNouns.isRole(base) || RoleNouns.isMachine(base) || RoleNouns.isSystem(base)
+            return acts || previous != .noun ? .verb(.third) : nil
         default: return nil
         }
     }

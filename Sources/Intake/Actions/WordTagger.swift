@@ -11,6 +11,8 @@ struct WordTagger {
     /// Whether a finite verb stands in the clause already, and a preposition since the last verb.
     var hasFinite = false
     var prepositionSinceVerb = false
+    /// Whether a colon has named who acts in what follows: `creators: upload an episode, edit its title`.
+    var hasActingTopic = false
 
     init(_ tokens: [Token], isItem: Bool) {
         self.tokens = tokens
@@ -19,8 +21,9 @@ struct WordTagger {
     }
 
     /// The tagged words of a sentence, one for each token.
-    static func tag(_ tokens: [Token], isItem: Bool) -> [TaggedWord] {
+    static func tag(_ tokens: [Token], isItem: Bool, actsBefore: Bool = false) -> [TaggedWord] {
         var tagger = WordTagger(tokens, isItem: isItem)
+        tagger.hasActingTopic = actsBefore
         for index in tokens.indices { tagger.take(index) }
         return tagger.words
     }
@@ -55,7 +58,8 @@ struct WordTagger {
     /// `k` in `12k posts`, `s` in `0.4 s`.
     private func isUnit(_ index: Int) -> Bool {
         guard index > 0, tokens[index - 1].kind == .number else { return false }
-        let isGlued = !tokens[index].spaced && NumberWords.suffixes[tokens[index].text] != nil
+        let isTimes = tokens[index].lower.hasPrefix("x") && tokens[index].lower.utf8.count <= 2
+        let isGlued = !tokens[index].spaced && (isTimes || NumberWords.suffixes[tokens[index].text] != nil)
         return isGlued || tokens[index].text.count <= 2 && UnitWords.times[tokens[index].lower] != nil
     }
 
@@ -67,8 +71,18 @@ struct WordTagger {
         return tokens[index...].prefix(4).dropFirst().contains { $0.text == "\"" || $0.text == "”" }
     }
 
+    /// A participle without *be* or *have* before it only describes: *applications received on paper*.
+    private var isReduced: Bool {
+        switch previous {
+        case .be, .have, .comma, .coordinator: false
+        default: true
+        }
+    }
+
     private mutating func note(_ word: TaggedWord) {
+        if word.wordClass == .colon || word.wordClass == .stop { noteTopic() }
         switch word.wordClass {
+        case .verb(.participle) where isReduced: break
         case .verb(let form):
             lastVerb = form
             prepositionSinceVerb = false
@@ -81,6 +95,15 @@ struct WordTagger {
         case .stop, .colon, .subordinator, .relative: hasFinite = false
         default: break
         }
+    }
+
+    /// A role before the sentence's first colon does everything that is listed behind it.
+    private mutating func noteTopic() {
+        guard !words.contains(where: { $0.wordClass == .colon }), words.count <= 6 else { return }
+        let last = words.last { $0.wordClass == .noun }
+        hasActingTopic =
+            hasActingTopic
+            || !hasFinite && words.last?.wordClass == .noun && (last.map { RoleNouns.isRole($0.base) } ?? false)
     }
 
     private static func mark(_ text: String) -> WordClass {
@@ -155,6 +178,10 @@ extension WordTagger {
         }
         return FunctionWords.determiners.contains(word) || FunctionWords.possessives.contains(word)
             || FunctionWords.objectPronouns.contains(word) || Adjectives.contains(word) || WrittenNumbers.contains(word)
+    }
+
+    func isNumber(_ index: Int) -> Bool {
+        index < tokens.count && [.number, .date, .clock].contains(tokens[index].kind)
     }
 
     func isPlainWord(_ index: Int) -> Bool {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Knowledge
 
 /// A brief cut into blocks, sentences and tokens, everything with its exact place in the source.
 ///
@@ -25,7 +26,12 @@ struct BriefDocument: Sendable {
         self.blocks = cut.blocks
         self.sentences = cut.sentences
         self.diagnostics = matter.diagnostics + cut.diagnostics
-        self.title = matter.entries.first { $0.path == ["title"] }?.text ?? cut.firstHeading
+        self.title = matter.entries.first { $0.path == ["title"] }?.text ?? cut.title
+    }
+
+    /// What the front matter calls the paper or the product.
+    var named: String? {
+        frontMatter.first { FrontMatterKeys.meaning(of: $0.path) == .name }?.text
     }
 
     func block(of sentence: BriefSentence) -> BriefBlock { blocks[sentence.block] }

@@ -4,10 +4,12 @@ import Diagnostics
 struct Lexer {
     private let source: SourceText
     private let bytes: [UInt8]
+    private let style: NumberStyle
 
-    init(_ source: SourceText) {
+    init(_ source: SourceText, style: NumberStyle = .english) {
         self.source = source
         self.bytes = source.bytes
+        self.style = style
     }
 
     /// The tokens of several stretches that belong to one block, in order.
@@ -94,7 +96,7 @@ struct Lexer {
         let byte = bytes[position]
         if byte.isDigit {
             let (kind, end) = endOfNumber(from: position, range)
-            run.append(kind, position..<end, in: source)
+            run.append(kind, position..<end, in: source, style: style)
             return end
         }
         if startsWord(at: position, range) {
@@ -196,8 +198,10 @@ struct LexerRun {
 
     mutating func toggleEmphasis() { emphasised.toggle() }
 
-    mutating func append(_ kind: Token.Kind, _ range: Range<Int>, in source: SourceText) {
-        let text = source.slice(range)
+    mutating func append(
+        _ kind: Token.Kind, _ range: Range<Int>, in source: SourceText, style: NumberStyle = .english
+    ) {
+        let text = kind == .number ? style.plain(source.slice(range)) : source.slice(range)
         let lower = text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : text.lowercased().withPlainMarks
         tokens.append(
             Token(kind: kind, text: text, lower: lower, range: range, spaced: spaced, emphasised: emphasised))

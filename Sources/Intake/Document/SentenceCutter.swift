@@ -8,6 +8,10 @@ struct SentenceCutter {
         var sentences: [BriefSentence] = []
         var diagnostics: [Diagnostic] = []
         var firstHeading: String?
+        var topHeadings = 0
+
+        /// The first heading, unless there are several of its rank that each head a part.
+        var title: String? { topHeadings > 2 ? nil : firstHeading }
     }
 
     /// More tokens than this are a data dump, not a sentence.
@@ -38,7 +42,7 @@ private struct CutterRun {
 
     init(_ source: SourceText) {
         self.source = source
-        self.lexer = Lexer(source)
+        self.lexer = Lexer(source, style: NumberStyle.of(source))
         self.known = (0, SourceLocation(line: 1, column: 1))
     }
 
@@ -99,6 +103,7 @@ private struct CutterRun {
         var level = 7
         if case .heading(let own) = kind { level = own }
         if result.firstHeading == nil, level < 7 { result.firstHeading = text }
+        if level == 1 { result.topHeadings += 1 }
         while let above = headings.last, above.level >= level { headings.removeLast() }
         headings.append((level, text))
         path = headings.map(\.text)

@@ -16,7 +16,7 @@ struct Token: Sendable, Hashable {
     }
 
     let kind: Kind
-    /// As written.
+    /// As written; a number as English writes it.
     let text: String
     /// In lower case, typographic apostrophes and hyphens made plain.
     let lower: String

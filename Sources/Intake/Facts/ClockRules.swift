@@ -8,7 +8,29 @@ struct ClockRules {
 
     func facts() -> [FactDraft] {
         guard !Stance(reading: reading).isForeign, !reading.has(.past), !reading.has(.peak) else { return [] }
-        return deadline()
+        let clocks = deadline()
+        return clocks.isEmpty ? hour() : clocks
+    }
+
+    /// "until 8 in the morning", "before 9 am": an hour that something must keep.
+    private func hour() -> [FactDraft] {
+        guard let index = reading.tokens.indices.first(where: { isHour($0) }),
+            ["until", "till", "by", "before"].contains(reading.text(index - 1)),
+            let hour = Int(reading.tokens[index].text)
+        else { return [] }
+        let isLate = reading.words.words.contains { ["pm", "p.m", "evening", "afternoon", "night"].contains($0) }
+        let subject = SubjectFinder(reading: reading, names: names).earlier(than: index...index) ?? "daily_work"
+        let end = Swift.min(reading.tokens.count - 1, index + 3)
+        let value = DateFinder.two(isLate && hour < 12 ? hour + 12 : hour) + ":00"
+        return [.text("rule.\(subject)_time", value, reading.clauseStart(before: index...index)...end)]
+    }
+
+    private func isHour(_ index: Int) -> Bool {
+        guard reading.tokens[index].kind == .number, let hour = Int(reading.tokens[index].text), (1...24).contains(hour)
+        else { return false }
+        let next = reading.text(index + 1)
+        let isPart = next == "in" && CalendarWords.dayParts.contains(reading.text(index + 3))
+        return ["am", "pm", "a.m", "p.m", "o'clock"].contains(next) || isPart
     }
 
     /// One time of day with "by", "before" or "at" that something must keep.
@@ -20,7 +42,8 @@ struct ClockRules {
         let before = reading.text(clock - 1)
         let words = reading.words.words
         let recurs = words.contains { ["every", "daily", "each", "nightly"].contains($0) }
-        guard ["by", "before"].contains(before) || before == "at" && recurs else { return [] }
+        let acts = reading.words.words.contains { VerbForms.read($0)?.forms.contains(.third) == true }
+        guard ["by", "before", "until"].contains(before) || before == "at" && (recurs || acts) else { return [] }
         let range = reading.clauseStart(before: clock...clock)...clock
         let subject = SubjectFinder(reading: reading, names: names).earlier(than: clock...clock) ?? "daily_work"
         return [.text("rule.\(subject)_time", reading.tokens[clock].text, range)]

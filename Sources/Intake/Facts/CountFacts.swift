@@ -18,17 +18,17 @@ struct CountFacts {
         return stored(quantity, head)
     }
 
-    private func wide(_ quantity: FoundQuantity) -> ClosedRange<Int> {
+    func wide(_ quantity: FoundQuantity) -> ClosedRange<Int> {
         quantity.tokens.lowerBound...max(quantity.tokens.upperBound, quantity.noun?.upperBound ?? 0)
     }
 
-    private func draft(_ key: String, _ quantity: FoundQuantity, _ unit: Unit = .count) -> FactDraft {
+    func draft(_ key: String, _ quantity: FoundQuantity, _ unit: Unit = .count) -> FactDraft {
         FactDraft(key: key, value: .number(quantity.value), unit: unit, tokens: wide(quantity), bound: quantity.bound)
     }
 
     // MARK: Who builds it
 
-    private func staff(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+    func staff(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
         guard quantity.value <= 500, let head else { return nil }
         let words = quantity.noun.map { range in range.map { reading.text($0) } } ?? []
         if PeopleWords.operators.contains(head) || words.contains("operations") || words.contains("ops") {
@@ -38,6 +38,9 @@ struct CountFacts {
         if PeopleWords.groups.contains(head), isOurs(quantity) { return draft("team.count", quantity) }
         guard PeopleWords.builders.contains(head) else { return nil }
         if head == "person" {
+            if !StackWords.book.matches(in: reading.words.words).isEmpty, quantity.value <= 60 {
+                return draft("team.size", quantity)
+            }
             let builds = words.contains { ["backend", "engineering", "development", "dev", "technical"].contains($0) }
             return builds || isTeamOfPeople(quantity) ? draft("team.size", quantity) : nil
         }
@@ -53,7 +56,7 @@ struct CountFacts {
     }
 
     /// "the two of us".
-    private func ours(_ quantity: FoundQuantity) -> FactDraft? {
+    func ours(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.value <= 50, reading.text(quantity.tokens.upperBound + 1) == "of",
             reading.text(quantity.tokens.upperBound + 2) == "us"
         else { return nil }
@@ -61,7 +64,7 @@ struct CountFacts {
     }
 
     /// "backend: 4, mobile: 3, ops: 0" in a row or behind a label that speaks of the team.
-    private func role(_ quantity: FoundQuantity) -> FactDraft? {
+    func role(_ quantity: FoundQuantity) -> FactDraft? {
         let start = quantity.tokens.lowerBound
         guard quantity.noun == nil, reading.text(start - 1) == ":", speaksOfTeam else { return nil }
         switch FrontMatterKeys.meaning(of: ["team", reading.text(start - 2)]) {
@@ -71,7 +74,7 @@ struct CountFacts {
         }
     }
 
-    private var speaksOfTeam: Bool {
+    var speaksOfTeam: Bool {
         let labels = reading.surroundings.texts.prefix(1).map { $0.lowercased() }
         return labels.contains { $0.hasPrefix("team") || $0.hasPrefix("staff") || $0.hasPrefix("people") }
             || reading.text(0) == "team"
@@ -80,7 +83,7 @@ struct CountFacts {
     // MARK: What happens on a day
 
     /// "a good day has roughly 900 payments by card", or "around 900" in the row "Card payments on a good day".
-    private func daily(_ quantity: FoundQuantity) -> FactDraft? {
+    func daily(_ quantity: FoundQuantity) -> FactDraft? {
         let isRow = reading.sentence.column != nil && quantity.noun == nil
         guard isRow ? reading.surroundings.says(Self.dayLabels) : followsDay(quantity) else { return nil }
         let label = reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
@@ -95,35 +98,39 @@ struct CountFacts {
         ("on a good day|on a normal day|on an ordinary day|on a day|per day|a day|each day|daily|on a busy day", true)
     ])
 
-    private func followsDay(_ quantity: FoundQuantity) -> Bool {
-        let start = quantity.tokens.lowerBound
+    func followsDay(_ quantity: FoundQuantity) -> Bool {
+        let start = quantity.boundStart ?? quantity.tokens.lowerBound
         guard quantity.noun != nil,
             let day = (max(0, start - 4)..<max(0, start)).last(where: { reading.text($0) == "day" })
         else { return false }
         let opening = (max(0, day - 3)..<day).map { reading.text($0) }
-        if opening.contains("on"), opening.contains(where: { ["a", "an", "any"].contains($0) }) { return true }
+        if opening.contains(where: { ["on", "in"].contains($0) }),
+            opening.contains(where: { ["a", "an", "any", "one"].contains($0) })
+        {
+            return true
+        }
         return ["has", "brings", "sees", "means", "makes"].contains(reading.text(day + 1))
     }
 
     /// "a team of six people", "six of us": people count as builders where the team is spoken of.
-    private func isTeamOfPeople(_ quantity: FoundQuantity) -> Bool {
+    func isTeamOfPeople(_ quantity: FoundQuantity) -> Bool {
         let start = quantity.tokens.lowerBound
         let before = (max(0, start - 4)..<start).map { reading.text($0) }
         return before.contains("team") && before.contains { ["of", "is", ":"].contains($0) }
     }
 
-    private func isOurs(_ quantity: FoundQuantity) -> Bool {
+    func isOurs(_ quantity: FoundQuantity) -> Bool {
         reading.has(.engineers) || quantity.tokens.lowerBound == 0
             || ["we", "our", "have", "are", "with"].contains(reading.text(quantity.tokens.lowerBound - 1))
     }
 
     /// "Ben and two freelancers" are three.
-    private func namedColleagues(before index: Int) -> Int? {
+    func namedColleagues(before index: Int) -> Int? {
         guard index >= 2, reading.text(index - 1) == "and", reading.tokens[index - 2].isCapitalised else { return nil }
         return GrammarWords.isFunction(reading.text(index - 2)) && reading.text(index - 2) != "me" ? nil : 1
     }
 
-    private func servers(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+    func servers(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
         guard let head, ["server", "machine", "vm", "box", "node", "host"].contains(head), quantity.value <= 1000 else {
             return nil
         }
@@ -138,7 +145,7 @@ struct CountFacts {
 
     // MARK: Batches and fan-out
 
-    private func batch(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+    func batch(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
         guard quantity.noun != nil, quantity.value >= 10, let name = subjects.counted(quantity.noun) else { return nil }
         let before = (max(0, quantity.tokens.lowerBound - 6)..<quantity.tokens.lowerBound).map { reading.text($0) }
         let after = (quantity.tokens.upperBound + 1..<min(reading.tokens.count, quantity.tokens.upperBound + 12)).map {
@@ -162,7 +169,7 @@ struct CountFacts {
     }
 
     /// `file` in "in files of at most 250k readings".
-    private func container(before quantity: FoundQuantity) -> String? {
+    func container(before quantity: FoundQuantity) -> String? {
         let of = (quantity.boundStart ?? quantity.tokens.lowerBound) - 1
         return reading.tokens.indices.contains(of - 1) ? Singular.of(reading.text(of - 1)) : nil
     }
@@ -171,11 +178,12 @@ struct CountFacts {
         "file", "batch", "upload", "import", "feed", "message", "delivery", "export", "archive",
     ]
 
-    private func fanout(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+    func fanout(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
         let before = (max(0, quantity.tokens.lowerBound - 4)..<quantity.tokens.lowerBound).map { reading.text($0) }
         if before.contains(where: { ["follow", "follows"].contains($0) }), quantity.form == .bare {
             return draft("load.follow.fanout", quantity, .ratio)
         }
+        if let owned = ownedByOne(quantity) { return owned }
         guard let noun = quantity.noun, ["each", "apiece"].contains(reading.text(noun.upperBound + 1)) else {
             return nil
         }
@@ -183,10 +191,21 @@ struct CountFacts {
         return clause.map { draft("load.\($0.name).fanout", quantity, .ratio) }
     }
 
+    /// "An order has 2.3 changes on average", "one charge makes about 45 meter values".
+    func ownedByOne(_ quantity: FoundQuantity) -> FactDraft? {
+        let verb = (quantity.boundStart ?? quantity.tokens.lowerBound) - 1
+        let owns: Set<String> = ["has", "makes", "contains", "includes", "comprises", "produces", "brings", "carries"]
+        guard quantity.noun != nil, quantity.bound != .max, owns.contains(reading.text(verb)),
+            let phrase = reading.phrases.last(where: { $0.tokens.upperBound == verb - 1 }),
+            ["a", "an", "each", "every", "one"].contains(reading.text(phrase.tokens.lowerBound - 1))
+        else { return nil }
+        return draft("load.\(phrase.name).fanout", quantity, .ratio)
+    }
+
     // MARK: Limits and stored things
 
     /// "at most 8 photos", "three attempts per quiz", "after 3 failed tries".
-    private func limit(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
+    func limit(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
         if let bare = bareLimit(quantity) { return bare }
         guard let noun = quantity.noun, let head else { return nil }
         let name = subjects.counted(noun) ?? head
@@ -201,7 +220,7 @@ struct CountFacts {
     }
 
     /// "7 have to be polled", "nobody may buy more than 6".
-    private func bareLimit(_ quantity: FoundQuantity) -> FactDraft? {
+    func bareLimit(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.noun == nil, quantity.value < 1000 else { return nil }
         let next = reading.text(quantity.tokens.upperBound + 1)
         let obliges =
@@ -212,57 +231,4 @@ struct CountFacts {
         return draft("rule.\(name)_limit", quantity)
     }
 
-    private func stored(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
-        if quantity.noun == nil { return counterpart(quantity) }
-        guard let name = subjects.counted(quantity.noun), !Self.uncounted.contains(name) else { return nil }
-        guard quantity.value >= 20 || isListed(quantity) else { return nil }
-        guard quantity.value == quantity.value.rounded() else { return nil }
-        return draft("data.\(name).count", quantity)
-    }
-
-    private static let uncounted: Set<String> = [
-        "time", "thing", "step", "day", "word", "point", "euro", "way", "reason", "field", "column", "line", "rule",
-        "language",
-        "line", "hop", "copy", "zone", "floor", "street", "metre", "mile", "kilometre", "page", "subscriber", "error",
-        "second",
-    ]
-
-    /// A short list item that opens with the number, or a sentence that says what we have.
-    private func isListed(_ quantity: FoundQuantity) -> Bool {
-        guard quantity.value >= 2 else { return false }
-        let before = quantity.tokens.lowerBound > 0 ? reading.text(quantity.tokens.lowerBound - 1) : ""
-        let haves: Set<String> = [
-            "have", "has", "run", "runs", "operate", "operates", "own", "owns", "serve", "serves", "across", "manage",
-            "manages",
-        ]
-        let end = quantity.noun.map { $0.upperBound + 1 } ?? 0
-        let closes = end >= reading.tokens.count || [".", ",", ";", "("].contains(reading.text(end))
-        return haves.contains(before) || quantity.tokens.lowerBound == 0 && closes && quantity.value >= 5
-    }
-
-    /// `Question pool: 18,000`, `**Practitioners**, 610 of them`.
-    private func counterpart(_ quantity: FoundQuantity) -> FactDraft? {
-        guard quantity.value >= 20 else { return nil }
-        let start = quantity.tokens.lowerBound
-        let before = start > 0 ? reading.text(start - 1) : ""
-        let isOfThem =
-            reading.text(quantity.tokens.upperBound + 1) == "of"
-            && reading.text(quantity.tokens.upperBound + 2) == "them"
-        let isLabelled = [":", "=", "("].contains(before) && isAlone(after: quantity.tokens.upperBound)
-        let isRow = reading.sentence.column != nil && (start == 0 || [",", ";"].contains(before))
-        guard isOfThem || isLabelled || isRow else { return nil }
-        guard let subject = isRow ? reading.surroundings.subject : subjects.earlier(than: quantity.tokens),
-            !subject.isEmpty
-        else { return nil }
-        let name = subject.hasSuffix("_pool") ? String(subject.dropLast(5)) : subject
-        if PeopleWords.users.contains(name), !["patient", "driver"].contains(name) {
-            return draft("load.registered_users", quantity)
-        }
-        return draft("data.\(name).count", quantity)
-    }
-
-    private func isAlone(after index: Int) -> Bool {
-        index + 1 >= reading.tokens.count
-            || [".", ",", ";", ")", "now", "today", "at"].contains(reading.text(index + 1))
-    }
 }

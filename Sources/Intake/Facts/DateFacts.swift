@@ -6,11 +6,12 @@ struct DateFacts {
     let reading: SentenceReading
 
     func facts() -> [FactDraft] {
-        for date in reading.dates {
-            guard isNear(date) || isDue(date), !isPast(date) else { continue }
-            return [.text("deadline", date.iso, date.tokens)]
-        }
-        return []
+        let due = reading.dates.filter { (isNear($0) || isDue($0) || isTurn($0)) && !isPast($0) }
+        guard let first = due.first else { return [] }
+        let last = due.last { $0.iso.utf8.count >= first.iso.utf8.count } ?? first
+        let isSecond = last.tokens != first.tokens && isFull(last)
+        let chosen = isSecond ? last : first
+        return [.text("deadline", chosen.iso, chosen.tokens)]
     }
 
     private func isNear(_ date: FoundDate) -> Bool {
@@ -18,10 +19,36 @@ struct DateFacts {
         return near <= 9 || isDone(date)
     }
 
+    /// "no later than", "the rest on", "all wards on": the later date is the one that counts.
+    private func isFull(_ date: FoundDate) -> Bool {
+        let before = (max(0, date.tokens.lowerBound - 5)..<date.tokens.lowerBound).map { reading.text($0) }
+        return before.contains {
+            ["rest", "all", "everybody", "everyone", "later", "full", "public", "whole"].contains($0)
+        }
+    }
+
+    /// "The first hotels are switched over by 30 April 2027": a day ahead on which something begins or ends.
+    private func isTurn(_ date: FoundDate) -> Bool {
+        guard date.iso.utf8.count >= 7, !date.iso.hasPrefix("-"), !reading.has(.past),
+            ["by", "on", "before", ":", "from", "until"].contains(reading.text(date.tokens.lowerBound - 1))
+        else { return false }
+        return reading.words.words.contains { word in Self.turns.contains { word.hasPrefix($0) } }
+    }
+
+    private static let turns = [
+        "start", "begin", "switch", "open", "launch", "move", "roll", "end", "expir", "clos", "stop", "go", "pilot",
+        "production", "live", "due", "deadline", "deliver", "finish", "complet", "rest", "beta",
+    ]
+
     /// A date with "by" or "before" is due unless a figure holds for it.
     private func isDue(_ date: FoundDate) -> Bool {
         let before = (max(0, date.tokens.lowerBound - 3)..<date.tokens.lowerBound).map { reading.text($0) }
         guard before.contains(where: { ["by", "before"].contains($0) }) else { return false }
+        let counts = reading.quantities.contains {
+            $0.form == .bare && $0.noun != nil && $0.tokens.upperBound < date.tokens.lowerBound
+                && date.tokens.lowerBound - $0.tokens.upperBound <= 5
+        }
+        guard !counts || reading.has(.live) else { return false }
         let isShort = reading.tokens.count <= 8
         return isShort
             || reading.words.words.contains {
@@ -49,7 +76,7 @@ struct WhenReader {
 
     func when(_ quantity: FoundQuantity) -> When? {
         if let date = dated(quantity) { return date }
-        if let offset = later(quantity) ?? offset() { return offset }
+        if let offset = later(quantity) ?? ahead(of: quantity) ?? offset() { return offset }
         if reading.has(.launch, within: 14, of: quantity.tokens), reading.cues.contains(where: { $0.cue == .launch }) {
             return "launch"
         }
@@ -96,11 +123,18 @@ struct WhenReader {
                     reading.text(index + 1) == "the" ? reading.text(index + 2) : reading.text(index + 1))
             if isOffset, let months = months(before: index) { return Self.offset(months: months) }
         }
-        for quantity in reading.quantities
-        where quantity.form == .time && reading.text(quantity.tokens.lowerBound - 1) == "in" {
-            if quantity.unit == .years { return Self.offset(months: quantity.value * 12) }
-        }
         return nil
+    }
+
+    /// "in two years it will be 5,000": what stands before the span holds today.
+    private func ahead(of quantity: FoundQuantity) -> When? {
+        let spans = reading.quantities.filter {
+            $0.form == .time && $0.unit == .years && reading.text($0.tokens.lowerBound - 1) == "in"
+        }
+        guard let span = spans.first else { return nil }
+        let isSame = span.tokens.lowerBound <= reading.clauseEnd(after: quantity.tokens)
+        return span.tokens.lowerBound < quantity.tokens.lowerBound || isSame
+            ? Self.offset(months: span.value * 12) : nil
     }
 
     /// "9,000 two years later", "60 customers in the first half year".

@@ -6,15 +6,40 @@ struct DocumentNames: Sendable {
     /// Words with a capital that do not open a sentence, and words without.
     private var capitalised: Set<String> = []
     private var plain: Set<String> = []
+    /// How often a noun names something by itself, and how often with the noun before it.
+    private var alone: [String: Int] = [:]
+    private var pairs: [String: Int] = [:]
 
     init(_ document: BriefDocument) {
         for sentence in document.sentences {
+            count(sentence.tokens)
             note(sentence.tokens)
             if document.block(of: sentence).kind == .paragraph || sentence.column == nil {
                 noteCapitals(sentence.tokens)
             }
         }
     }
+
+    private mutating func count(_ tokens: [Token]) {
+        for phrase in SubjectPhrase.all(in: tokens, excluding: []) {
+            let words = phrase.tokens.map { tokens[$0].lower }.filter { !SubjectWords.adjectives.contains($0) }
+            guard let last = words.last else { continue }
+            let head = Singular.of(last)
+            if words.count == 1 {
+                alone[head, default: 0] += 1
+            } else {
+                pairs[words[words.count - 2] + " " + head, default: 0] += 1
+            }
+        }
+    }
+
+    /// Whether a noun names something by itself often enough to be the brief's word for it.
+    func standsAlone(_ head: String) -> Bool {
+        (alone[head] ?? 0) > 1 && !SubjectWords.shortened.contains(head) && !SubjectWords.generic.contains(head)
+    }
+
+    /// Whether the brief says the longer name more than once.
+    func isUsualCompound(_ before: String, _ head: String) -> Bool { (pairs[before + " " + head] ?? 0) > 1 }
 
     private mutating func noteCapitals(_ tokens: [Token]) {
         for (index, token) in tokens.enumerated() where token.kind == .word {

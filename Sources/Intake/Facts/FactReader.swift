@@ -73,7 +73,8 @@ struct FactReader {
         guard !document.frontMatter.contains(where: { FrontMatterKeys.meaning(of: $0.path) == .name }) else {
             return []
         }
-        guard let block = document.blocks.first(where: { $0.kind == .heading(level: 1) }),
+        let tops = document.blocks.filter { $0.kind == .heading(level: 1) }
+        guard tops.count <= 2, let block = tops.first,
             let sentence = document.sentences[block.sentences].first
         else { return [] }
         guard let name = ProjectName.ofTitle(document.text(of: sentence)) else { return [] }

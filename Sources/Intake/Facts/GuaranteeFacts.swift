@@ -10,23 +10,32 @@ struct GuaranteeFacts {
 
     func facts() -> [FactDraft] {
         guard !Stance(reading: reading).isForeign else { return [] }
-        return [noLoss(), nightly(), delivery(), consistency(), ordering(), keptForever()].compactMap { $0 }
+        return noLosses() + [nightly(), delivery(), consistency(), ordering(), keptForever()].compactMap { $0 }
     }
 
     // MARK: Loss
 
     /// "A saved answer may never be lost", "RPO zero for accepted webhooks", "but never a payment", "none for delivered files".
-    private func noLoss() -> FactDraft? {
-        guard !reading.words.words.contains("so") || !reading.words.words.contains("nobody") else { return nil }
-        if let cell = noneInCell() { return cell }
+    private func noLosses() -> [FactDraft] {
+        guard !reading.words.words.contains("so") || !reading.words.words.contains("nobody") else { return [] }
+        if let cell = noneInCell() { return [cell] }
+        var found: [FactDraft] = []
         for cue in reading.cues where cue.cue == .loss && cue.words != "gone" {
-            if let zero = zero(near: cue.tokens) { return loss(zero, cue.tokens) }
+            guard let zero = zero(near: cue.tokens) else { continue }
+            let draft = loss(zero, cue.tokens)
+            if !found.contains(where: { $0.key == draft.key || $0.tokens.overlaps(draft.tokens) }) {
+                found.append(draft)
+            }
         }
-        return nil
+        return found
     }
 
     private static let nothing: Set<String> = [
         "never", "no", "not", "nothing", "zero", "none", "can't", "cannot", "don't", "mustn't", "0", "nil", "without",
+    ]
+
+    private static let disasters: Set<String> = [
+        "disaster", "catastrophe", "unacceptable", "unthinkable", "inexcusable", "fatal", "inacceptable",
     ]
 
     /// The word of denial that governs the loss: in its clause, or in a clause behind it that names what is meant.
@@ -40,11 +49,14 @@ struct GuaranteeFacts {
         if let ofNothing { return ofNothing }
         guard !hasAllowance(cue) || reading.words.words.contains("never") else { return nil }
         return (cue.upperBound + 1..<reading.tokens.count).first { index in
-            if reading.text(index) == "not", ["is", "was"].contains(reading.text(index - 1)),
+            if reading.text(index) == "not",
+                ["is", "was", "would", "may", "must", "can", "will"].contains(reading.text(index - 1)),
                 index - cue.upperBound <= 5
             {
                 return true
             }
+            if Self.disasters.contains(reading.text(index)) { return true }
+            if reading.text(index) == "no", reading.text(index + 1) == "way" { return true }
             guard Self.nothing.contains(reading.text(index)), reading.text(index) != "not" else { return false }
             return index == cue.upperBound + 1 || reading.text(index) == "never"
                 || [":", "="].contains(reading.text(index - 1))
@@ -61,7 +73,8 @@ struct GuaranteeFacts {
         let isBehind = zero > cue.upperBound
         let subject: String? =
             if isBehind {
-                (names(zero) ? between(cue.upperBound, zero) : nil) ?? subjects.behind(zero...zero)
+                object(of: cue).flatMap { $0.isEmpty ? nil : $0 } ?? (names(zero) ? between(cue.upperBound, zero) : nil)
+                    ?? subjects.behind(zero...zero)
                     ?? subjects.phrase(from: zero + 1, within: 2).flatMap { names.full($0.name) }
                     ?? named(before: zero) ?? rowSubject
             } else {
@@ -94,8 +107,15 @@ struct GuaranteeFacts {
     /// `issue record` in "No issue record may be lost", `order` in "losing an accepted order: no".
     private func between(_ start: Int, _ end: Int) -> String? {
         reading.phrases.first {
-            $0.tokens.lowerBound > start && $0.tokens.upperBound < end && !isParticiple($0)
+            $0.tokens.lowerBound > start && $0.tokens.upperBound < end && !isParticiple($0) && !isReceiver($0)
         }.flatMap { names.full($0.name) }
+    }
+
+    /// "to a logger", "from the site": where it came from or went.
+    private func isReceiver(_ phrase: SubjectPhrase) -> Bool {
+        let first = phrase.tokens.lowerBound
+        let before = GrammarWords.determiners.contains(reading.text(first - 1)) ? first - 2 : first - 1
+        return ["to", "from", "by", "at", "between", "into"].contains(reading.text(before))
     }
 
     /// `acknowledged` in "Nothing that was acknowledged" names nothing.
@@ -165,6 +185,7 @@ struct GuaranteeFacts {
     }
 
     private func ordering() -> FactDraft? {
+        if let ordered = orderedOfOne() { return ordered }
         if let match = SemanticsWords.orderedPer.matches(in: reading.words.words).first {
             let range = reading.words.tokenRange(match.words)
             if let per = subjects.phrase(from: range.upperBound + 1, within: 2) {
@@ -177,6 +198,22 @@ struct GuaranteeFacts {
         guard let match = SemanticsWords.ordering.matches(in: reading.words.words).first else { return nil }
         let range = reading.words.tokenRange(match.words)
         return .text(factKey("quality", subjects.inClause(before: range), "ordering"), match.meaning, range)
+    }
+
+    /// "Updates for one room type must be applied in the order …", "positions of one vehicle are processed in order".
+    private func orderedOfOne() -> FactDraft? {
+        guard let order = reading.tokens.indices.first(where: { ["order", "sequence"].contains(reading.text($0)) }),
+            reading.text(order - 1) == "in" || reading.text(order - 2) == "in" && reading.text(order - 1) == "the",
+            reading.text(order + 1) != "to", reading.text(order + 1) != "of", reading.text(order + 1) != "that"
+        else { return nil }
+        let leads: Set<String> = ["one", "same", "single", "each", "every"]
+        guard let one = (0..<order).last(where: { leads.contains(reading.text($0)) }), one > 1,
+            let per = subjects.phrase(from: one + 1, within: 1),
+            let subject = reading.phrases.first(where: { $0.tokens.upperBound < one })
+        else { return nil }
+        return .text(
+            factKey("quality", names.full(subject.name), "ordering"), "per_\(per.name)",
+            subject.tokens.lowerBound...(order))
     }
 
     // MARK: Retention in words

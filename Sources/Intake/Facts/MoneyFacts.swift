@@ -12,16 +12,21 @@ struct MoneyFacts {
         }
         let near = { (cue: Cue) in reading.nearest(cue, to: quantity.tokens) ?? 99 }
         if isPerItem(quantity) { return isCost(quantity) ? .number("budget.unit_cost", quantity) : nil }
-        if near(.oneOff) <= 8 || reading.text(quantity.tokens.upperBound + 1) == "once" {
+        if near(.oneOff) <= 8 && near(.oneOff) <= near(.running)
+            || reading.text(quantity.tokens.upperBound + 1) == "once"
+        {
             return .number("budget.one_off", quantity)
         }
         guard near(.running) <= 8 || near(.budget) <= 8 else { return nil }
-        guard near(.running) <= near(.budget) || reading.words.words.contains("month") else {
+        let recurs = reading.words.words.contains { ["month", "monthly", "annual", "yearly"].contains($0) }
+        guard near(.running) <= near(.budget) || recurs else {
             return .number("budget.one_off", quantity)
         }
         guard case .money(let currency) = quantity.unit.dimension else { return nil }
         var draft = FactDraft.number("budget.monthly", quantity)
-        draft.unit = .moneyPerMonth(currency)
+        let isYearly = reading.words.words.contains { ["annual", "yearly", "annually"].contains($0) }
+        draft.unit =
+            isYearly ? Unit(named: currency + "_per_year") ?? .moneyPerMonth(currency) : .moneyPerMonth(currency)
         return draft
     }
 
@@ -50,8 +55,7 @@ struct BareBudget {
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.form == .bare, quantity.noun == nil, quantity.value >= 100 else { return nil }
         guard let cue = reading.nearestCue(.oneOff, to: quantity.tokens),
-            reading.distance(cue.tokens, quantity.tokens) <= 3,
-            reading.has(.budget)
+            reading.distance(cue.tokens, quantity.tokens) <= 3
         else { return nil }
         let currency = reading.quantities.lazy.compactMap { other -> String? in
             switch other.unit.dimension {

@@ -36,7 +36,11 @@ struct MoneyReader {
     }
 
     private func withRecurrence(_ number: NumberReader.Found, _ currency: String, from index: Int) -> FoundQuantity {
-        let recurrence = RecurrenceReader(tokens: tokens).read(at: number.end)
+        let isBrokenEnglish = text(number.end) == "at" && ["month", "year"].contains(text(number.end + 1))
+        let recurrence =
+            isBrokenEnglish
+            ? .init(unit: text(number.end + 1) == "year" ? .perYear : .perMonth, end: number.end + 2)
+            : RecurrenceReader(tokens: tokens).read(at: number.end)
         let unit: Unit? =
             switch recurrence?.unit {
             case .some(.perMonth): .moneyPerMonth(currency)

@@ -7,7 +7,10 @@ struct PartnerFacts {
 
     func facts() -> [FactDraft] {
         guard !Stance(reading: reading).isForeign else { return [] }
-        return providers() + kinds() + oncall() + projectKind()
+        let known = providers() + kinds()
+        let named = parenthesised() + paidThrough()
+        return known + named.filter { name in !known.contains { $0.tokens.overlaps(name.tokens) } } + oncall()
+            + projectKind()
     }
 
     private func providers() -> [FactDraft] {
@@ -24,6 +27,50 @@ struct PartnerFacts {
         }
     }
 
+    /// "the financial system (Agresso)", "our ERP (SAP Business One)": a system with its name in brackets.
+    private func parenthesised() -> [FactDraft] {
+        reading.tokens.indices.compactMap { open in
+            guard reading.text(open) == "(", open > 0, open + 2 < reading.tokens.count,
+                IntegrationWords.systems.contains(Singular.of(reading.text(open - 1))), reading.text(open - 2) != "old",
+                let end = name(from: open + 1), reading.text(end + 1) == ")"
+            else { return nil }
+            return .text("integration[]", words(open + 1, end), (open - 1)...(end + 1))
+        }
+    }
+
+    /// "The money goes through Datatrans", "by card or Satispay": whoever moves the money.
+    private func paidThrough() -> [FactDraft] {
+        guard reading.words.words.contains(where: IntegrationWords.money.contains) else { return [] }
+        return reading.tokens.indices.compactMap { index in
+            guard IntegrationWords.means.contains(reading.text(index)), let end = name(from: index + 1),
+                end + 1 >= reading.tokens.count || reading.tokens[end + 1].kind != .word
+                    || GrammarWords.isFunction(reading.text(end + 1))
+                    || IntegrationWords.money.contains(reading.text(end + 1))
+            else { return nil }
+            return .text("integration[]", words(index + 1, end), index...end)
+        }
+    }
+
+    /// The last token of a proper name that starts at a token; nothing that is a place, a law, a technology or a day.
+    private func name(from start: Int) -> Int? {
+        var end = start
+        while end < reading.tokens.count, end < start + 3, reading.tokens[end].kind == .word,
+            reading.tokens[end].isCapitalised
+        { end += 1 }
+        guard end > start, reading.tokens[start].text.count > 2 else { return nil }
+        let words = (start..<end).map { reading.text($0) }
+        let isKnown =
+            !PlaceWords.book.matches(in: words).isEmpty || !ComplianceWords.book.matches(in: words).isEmpty
+            || !StackWords.book.matches(in: words).isEmpty || !SecurityWords.methods.matches(in: words).isEmpty
+            || words.contains { CalendarWords.months[$0] != nil || CalendarWords.weekdays.contains($0) }
+            || UnitWords.currencies[words[0]] != nil || GrammarWords.isFunction(words[0])
+        return isKnown ? nil : end - 1
+    }
+
+    private func words(_ start: Int, _ end: Int) -> String {
+        (start...end).map { reading.text($0) }.joined(separator: " ")
+    }
+
     private func kinds() -> [FactDraft] {
         let connectors = IntegrationWords.connectors.matches(in: reading.words.words).map {
             reading.words.tokenRange($0.words)
@@ -33,7 +80,11 @@ struct PartnerFacts {
             let isLinked = connectors.contains {
                 $0.upperBound < range.lowerBound && reading.distance($0, range) <= 7
                     || $0.lowerBound == range.upperBound + 1
+                    || $0.lowerBound > range.upperBound
+                        && ["consulted", "queried"].contains(reading.text($0.lowerBound))
             }
+            let isNamed = reading.text(range.upperBound + 1) == "(" && name(from: range.upperBound + 2) != nil
+            if isNamed { return nil }
             guard isLinked, !isDenied(range), !reading.has(.scope) else { return nil }
             return .text("integration[]", match.meaning, around(range))
         }
@@ -57,7 +108,10 @@ struct PartnerFacts {
     }
 
     private static let duty = PhraseBook<Bool>([
-        ("pager*|call|team|operations|ops|rota|rotation|support|covered|we|watch*|shifts|desk|staffed", true)
+        (
+            "engineer*|developer*|administrator*|phone|readiness|reachable|pager*|call|team|operations|ops|rota|rotation|support|covered|we|watch*|shifts|desk|staffed",
+            true
+        )
     ])
 
     private func projectKind() -> [FactDraft] {

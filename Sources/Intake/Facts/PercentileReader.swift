@@ -58,6 +58,12 @@ struct PercentileReader {
             return nil
         }
         var next = number.end + 1
+        if text(next) == ")", text(index - 1) == "(", holdsTime,
+            tokens[..<index].suffix(3).contains(where: { UnitWords.times[$0.lower] != nil }),
+            let name = name(number.value)
+        {
+            return FoundPercentile(name: name, tokens: index...number.end)
+        }
         guard ["of", "per"].contains(text(next)) else { return nil }
         next += 1
         if ["all", "the"].contains(text(next)) { next += 1 }

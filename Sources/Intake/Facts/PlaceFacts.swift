@@ -52,6 +52,9 @@ struct PlaceFacts {
             }
             index += 1
         }
+        if found.count == 1, let only = found.first, speaksOfData, reading.tokens.count <= 14 {
+            return [.text("data.residency", reading.tokens[only.tokens.lowerBound].text, only.tokens)]
+        }
         return found.count > 1 ? found : []
     }
 
@@ -114,11 +117,15 @@ struct PlaceFacts {
             return false
         }
         let before = reading.text(range.lowerBound - 1)
+        if before == "(", ["regulation", "directive", "decision"].contains(reading.text(range.lowerBound - 2)) {
+            return false
+        }
         if ["not", "outside"].contains(before) || before == "the" && reading.text(range.lowerBound - 2) == "outside" {
             return false
         }
         let isAdjective =
             ["ish", "ese", "ian", "man", "utch", "ench"].contains { word.hasSuffix($0) } && word != "iran"
+        if isAdjective, range.lowerBound == 0, ["and", "or", ",", "only"].contains(next) { return false }
         if isAdjective, ["in", "and", "or", ","].contains(before), !reading.words.words.contains("patients") {
             return speaksOfLanguage == false && before != "in"
         }

@@ -75,6 +75,10 @@ struct QuantityFinder {
         let token = tokens[index]
         guard token.kind == .number else { return false }
         if ["am", "pm", "a.m", "p.m", "o'clock", "noon"].contains(word(index + 1)) || isHour(index) { return true }
+        if ["st", "nd", "rd", "th"].contains(word(index + 1)), !tokens[index + 1].spaced { return true }
+        if isReference(index) || word(index + 1) == "x7" || word(index + 1) == "x" && word(index + 2) == "7" {
+            return true
+        }
         if isYear(token), index == 0 || Self.yearIntroductions.contains(tokens[index - 1].lower) { return true }
         guard index > 0 else { return false }
         let before = tokens[index - 1]
@@ -86,6 +90,14 @@ struct QuantityFinder {
         }
         let glued = !token.spaced && (before.kind == .word || before.isMark("-"))
         return glued || StackWords.book.matches(in: [before.lower]).isEmpty == false && !token.text.contains(",")
+    }
+
+    /// "2026/S 044-118", "(EU) 2016/679": the parts of a reference number.
+    private func isReference(_ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index + 1].isMark("/"), !tokens[index + 1].spaced else { return false }
+        let next = tokens[index + 2]
+        guard !next.spaced else { return false }
+        return next.text == "S" || isYear(tokens[index]) && next.kind == .number
     }
 
     private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }

@@ -13,8 +13,10 @@ struct QuantityMarks {
             found.quantities[index].isPerClient =
                 found.quantities[index].isPerClient || isPerClient(found.quantities[index])
         }
+        readNines(&found.quantities)
         inheritRates(&found.quantities)
         inheritNouns(&found.quantities)
+        inheritTimes(&found.quantities)
         for index in found.quantities.indices.dropLast() {
             let (first, second) = (found.quantities[index], found.quantities[index + 1])
             let (end, start) = (first.tokens.upperBound, second.tokens.lowerBound)
@@ -30,6 +32,19 @@ struct QuantityMarks {
         return found
     }
 
+    /// "99.95 ingest, 99.5 portal": nobody counts in nines and decimals but for availability.
+    private func readNines(_ quantities: inout [FoundQuantity]) {
+        func isNines(_ quantity: FoundQuantity) -> Bool {
+            quantity.form == .bare && quantity.value > 98 && quantity.value < 100
+                && tokens[quantity.tokens.lowerBound].text.contains(".")
+        }
+        guard quantities.contains(where: isNines) else { return }
+        for index in quantities.indices
+        where isNines(quantities[index]) || quantities[index].form == .bare && quantities[index].value == 99 {
+            (quantities[index].form, quantities[index].unit, quantities[index].noun) = (.percent, .percent, nil)
+        }
+    }
+
     /// "120 requests per second then, while the average is closer to 15": the second figure is a rate as well.
     private func inheritRates(_ quantities: inout [FoundQuantity]) {
         for index in quantities.indices.dropFirst()
@@ -39,7 +54,12 @@ struct QuantityMarks {
             let start = max(0, range.lowerBound - 9)
             let before = tokens[start..<range.lowerBound].map(\.lower)
             let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1].lower : ""
-            let says = before.contains { ["average", "mean", "peak", "peaks", "otherwise", "normally"].contains($0) }
+            let says = before.contains {
+                [
+                    "average", "mean", "peak", "peaks", "otherwise", "normally", "normal", "ordinary", "quiet", "usual",
+                    "usually", "typical", "typically",
+                ].contains($0)
+            }
             guard says || ["otherwise", "normally", "usually"].contains(after) else { continue }
             quantities[index].form = .rate
             quantities[index].unit = rate.unit
@@ -51,13 +71,44 @@ struct QuantityMarks {
     private func inheritNouns(_ quantities: inout [FoundQuantity]) {
         for index in quantities.indices.dropFirst()
         where quantities[index].form == .bare && quantities[index].noun == nil {
-            let before = quantities[index - 1]
-            guard before.form == .bare, let noun = before.noun,
-                noun.upperBound + 3 > quantities[index].tokens.lowerBound - 1,
-                tokens.indices.contains(noun.upperBound + 1), tokens[noun.upperBound + 1].lower == "now"
+            guard let before = quantities[..<index].first(where: { $0.form == .bare && $0.noun != nil }),
+                let noun = before.noun,
+                isGrown(from: noun.upperBound, to: quantities[index].tokens.lowerBound)
             else { continue }
             quantities[index].noun = noun
         }
+    }
+
+    /// "640,000 meters now, 900,000 by …", "1,800 stations; in two years it will be 5,000".
+    private func isGrown(from noun: Int, to figure: Int) -> Bool {
+        guard figure > noun else { return false }
+        let between = tokens[(noun + 1)..<figure].map(\.lower)
+        if between.first == "now" { return between.count <= 2 }
+        let turns: Set<String> = ["to", "become", "then"]
+        return between.count <= 12
+            && (between.suffix(2) == ["will", "be"] || between.suffix(2) == ["it", "is"]
+                || between.last.map(turns.contains) ?? false
+                    && between.contains { $0.hasPrefix("grow") || $0 == "from" || $0 == "will" })
+    }
+
+    /// "events are kept 5 years, the audit trail 10": the second figure is in the same unit.
+    private func inheritTimes(_ quantities: inout [FoundQuantity]) {
+        let long: [Unit] = [.years, .months, .weeks, .days]
+        for index in quantities.indices.dropFirst()
+        where quantities[index].form == .bare && quantities[index].noun == nil && quantities[index].value <= 100 {
+            let (before, range) = (quantities[index - 1], quantities[index].tokens)
+            guard before.form == .time, long.contains(before.unit), ends(range.upperBound) else { continue }
+            let gap = (before.tokens.upperBound + 1)..<range.lowerBound
+            guard (2...6).contains(gap.count), gap.contains(where: { [",", "and", ";"].contains(tokens[$0].lower) }),
+                gap.allSatisfy({ tokens[$0].kind == .word || [",", ";"].contains(tokens[$0].lower) }),
+                !GrammarWords.isFunction(tokens[range.lowerBound - 1].lower)
+            else { continue }
+            (quantities[index].form, quantities[index].unit) = (.time, before.unit)
+        }
+    }
+
+    private func ends(_ index: Int) -> Bool {
+        index + 1 >= tokens.count || [".", ",", ";", ")"].contains(tokens[index + 1].lower)
     }
 
     /// "Nobody may buy more than 6" is a ceiling.

@@ -18,7 +18,7 @@ struct RateFacts {
     }
 
     /// "180k monthly users, 35k a day": a further figure of the same people.
-    private func visitors(_ quantity: FoundQuantity) -> FactDraft? {
+    func visitors(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.noun == nil, quantity.unit == .perDay, quantity.value >= 100,
             reading.quantities.contains(where: { other in
                 other.tokens.upperBound < quantity.tokens.lowerBound
@@ -30,7 +30,7 @@ struct RateFacts {
     }
 
     /// "a reading each half hour, 48 a day" gives one rate twice.
-    private func isRestated(_ quantity: FoundQuantity) -> Bool {
+    func isRestated(_ quantity: FoundQuantity) -> Bool {
         guard quantity.noun == nil else { return false }
         return reading.quantities.contains {
             $0.form == .interval && $0.tokens.upperBound < quantity.tokens.lowerBound
@@ -39,14 +39,14 @@ struct RateFacts {
     }
 
     /// "two mornings a year" count time, not work.
-    private func isOfTime(_ quantity: FoundQuantity) -> Bool {
+    func isOfTime(_ quantity: FoundQuantity) -> Bool {
         guard let noun = quantity.noun else { return false }
         let head = reading.text(noun.upperBound)
         return CalendarWords.dayParts.contains(head) || CalendarWords.weekdays.contains(head) || head == "days"
     }
 
     /// The counted thing; requests as such belong to the whole system, unless the clause names a flow.
-    private func flow(_ quantity: FoundQuantity) -> String? {
+    func flow(_ quantity: FoundQuantity) -> String? {
         let head = quantity.noun.map { Singular.of(reading.text($0.upperBound)) }
         let isRequests = head.map { SubjectWords.requests.contains($0) } ?? true
         if let noun = quantity.noun, !isRequests || noun.count > 1, let name = subjects.counted(noun),
@@ -61,7 +61,7 @@ struct RateFacts {
     }
 
     /// "customers see their use in our app: 40 queries a second" are app queries.
-    private func queryOfClient(_ quantity: FoundQuantity, _ head: String?) -> String? {
+    func queryOfClient(_ quantity: FoundQuantity, _ head: String?) -> String? {
         guard let head, ["query", "call"].contains(head), reading.text(quantity.tokens.lowerBound - 1) == ":" else {
             return nil
         }
@@ -70,24 +70,28 @@ struct RateFacts {
     }
 
     /// "page or search requests" are requests of every kind.
-    private func isAlternative(_ noun: ClosedRange<Int>) -> Bool {
+    func isAlternative(_ noun: ClosedRange<Int>) -> Bool {
         noun.contains { ["or", "and"].contains(reading.text($0)) }
     }
 
     /// "tracking page: 1,800 reads a second", "incoming webhooks: 110/s on average".
-    private func contextFlow(_ quantity: FoundQuantity, hasNoun: Bool) -> String? {
+    func contextFlow(_ quantity: FoundQuantity, hasNoun: Bool) -> String? {
         let colon = reading.tokens[..<quantity.tokens.lowerBound].lastIndex { $0.isMark(":") }
-        if let colon, colon > 0 {
+        if let colon, colon > 0, !hasNoun || colon - reading.clauseStart(before: colon...colon) <= 5 {
             return subjects.inClause(before: colon...colon) ?? subjects.earlier(than: colon...colon)
         }
         if let behind = subjects.behind(quantity.tokens) { return behind }
         if let row = reading.surroundings.subject, !row.isEmpty, reading.sentence.column != nil { return row }
         if hasNoun { return served(quantity) }
+        let earlier = reading.quantities.last {
+            $0.form == .rate && $0.noun != nil && $0.tokens.upperBound < quantity.tokens.lowerBound
+        }
+        if let earlier, let name = subjects.counted(earlier.noun) { return name }
         return subjects.inClause(before: quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
     }
 
     /// "The tracking page sees 1,800 reads a second": whoever takes the requests.
-    private func served(_ quantity: FoundQuantity) -> String? {
+    func served(_ quantity: FoundQuantity) -> String? {
         var verb = quantity.tokens.lowerBound - 1
         while verb > 0, ["about", "around", "roughly", "up", "to", "some", "nearly"].contains(reading.text(verb)) {
             verb -= 1
@@ -100,79 +104,15 @@ struct RateFacts {
         return subjects.inClause(before: verb...verb)
     }
 
-    private func isPeak(_ quantity: FoundQuantity) -> Bool {
-        let mean = near(.mean, quantity)
-        if let peak = near(.peak, quantity), peak <= 9 { return mean.map { $0 >= peak } ?? true }
-        if let mean, mean <= 9 { return false }
-        if isTimed(quantity), quantity.unit != .perDay { return true }
-        if let peak = reading.nearest(.peak, to: quantity.tokens), peak <= 9 {
-            return reading.nearest(.mean, to: quantity.tokens).map { $0 >= peak } ?? true
-        }
-        if followsPeak(quantity) { return true }
-        if quantity.bound == .max { return true }
-        return isTimed(quantity)
-            || reading.sentence.column != nil
-                && reading.surroundings.texts.contains {
-                    ["target", "required", "requirement", "limit", "demand", "must"].contains($0.lowercased())
-                }
-    }
-
-    /// The nearest cue of the figure's own clause.
-    private func near(_ cue: Cue, _ quantity: FoundQuantity) -> Int? {
-        let clause = reading.clauseStart(before: quantity.tokens)...reading.clauseEnd(after: quantity.tokens)
-        return reading.cues.filter {
-            $0.cue == cue && clause.overlaps($0.tokens) && !belongs($0.tokens, beside: quantity)
-        }.map {
-            reading.distance($0.tokens, quantity.tokens)
-        }.min()
-    }
-
-    /// "110/s on average and 650/s in November": the average is the first figure's.
-    private func belongs(_ cue: ClosedRange<Int>, beside quantity: FoundQuantity) -> Bool {
-        reading.quantities.contains {
-            $0.form == .rate && $0.tokens.upperBound < quantity.tokens.lowerBound
-                && cue.lowerBound > $0.tokens.upperBound && cue.lowerBound - $0.tokens.upperBound <= 2
-                && cue.upperBound < quantity.tokens.lowerBound && reading.text(cue.upperBound + 1) == "and"
-        }
-    }
-
-    /// "the peak: up to 55 bookings a minute and 70 searches a second".
-    private func followsPeak(_ quantity: FoundQuantity) -> Bool {
-        let start = reading.clauseStart(before: quantity.tokens)
-        return reading.has(.peak)
-            && reading.quantities.contains {
-                $0.form == .rate && $0.bound == .max && $0.tokens.lowerBound >= start
-                    && $0.tokens.upperBound < quantity.tokens.lowerBound
-            }
-    }
-
     /// "cap everyone at 120 req/min" is a demand on security.
-    private func cap(_ quantity: FoundQuantity) -> FactDraft? {
+    func cap(_ quantity: FoundQuantity) -> FactDraft? {
         let before = (max(0, quantity.tokens.lowerBound - 5)..<quantity.tokens.lowerBound).map { reading.text($0) }
         guard before.contains(where: { ["cap", "limit", "throttle", "limited", "throttled", "capped"].contains($0) })
         else { return nil }
         return .text("security.requirement[]", "rate_limiting", quantity.tokens)
     }
 
-    /// A rate for a certain hour or season is a peak.
-    private func isTimed(_ quantity: FoundQuantity) -> Bool {
-        let end = reading.clauseEnd(after: quantity.tokens)
-        guard end > quantity.tokens.upperBound else { return false }
-        let rest = reading.tokens[(quantity.tokens.upperBound + 1)...end]
-        guard let first = rest.first, ["at", "in", "on", "during", "between", "from"].contains(first.lower) else {
-            return false
-        }
-        let isMonthEnd = zip(rest, rest.dropFirst()).contains { $0.lower == "month" && $1.lower == "end" }
-        return isMonthEnd
-            || rest.prefix(8).contains {
-                $0.kind == .clock || CalendarWords.weekdays.contains($0.lower)
-                    || CalendarWords.seasons.contains($0.lower)
-                    || CalendarWords.dayParts.contains($0.lower) || ["am", "pm", "a.m", "p.m"].contains($0.lower)
-                    || $0.isCapitalised && CalendarWords.months[$0.lower] != nil
-            }
-    }
-
-    private func isOfOneClient(_ quantity: FoundQuantity) -> Bool {
+    func isOfOneClient(_ quantity: FoundQuantity) -> Bool {
         if quantity.isPerClient || reading.text(quantity.tokens.upperBound + 1) == "each" { return true }
         let start = reading.clauseStart(before: quantity.tokens)
         let opening = reading.tokens[start..<quantity.tokens.lowerBound].prefix(3).map(\.lower)
@@ -192,7 +132,7 @@ struct RateFacts {
     ])
 
     /// `30,000 users a day` are people, not requests.
-    private func people(_ quantity: FoundQuantity) -> FactDraft? {
+    func people(_ quantity: FoundQuantity) -> FactDraft? {
         if quantity.noun == nil, UnitWords.adverbs[reading.text(quantity.tokens.upperBound)] != nil {
             return adverbial(quantity)
         }
@@ -207,7 +147,7 @@ struct RateFacts {
     }
 
     /// "180,000 monthly and 35,000 daily users".
-    private func adverbial(_ quantity: FoundQuantity) -> FactDraft? {
+    func adverbial(_ quantity: FoundQuantity) -> FactDraft? {
         guard reading.words.words.contains(where: { PeopleWords.users.contains(Singular.of($0)) }) else { return nil }
         switch quantity.unit {
         case .perDay: return counted("load.daily_active_users", quantity)
@@ -216,26 +156,33 @@ struct RateFacts {
         }
     }
 
-    private func counted(_ key: String, _ quantity: FoundQuantity) -> FactDraft {
+    func counted(_ key: String, _ quantity: FoundQuantity) -> FactDraft {
         FactDraft(
             key: key, value: .number(quantity.value), unit: .count, tokens: quantity.tokens, bound: quantity.bound)
     }
 
-    private func isGrowth(_ quantity: FoundQuantity) -> Bool {
+    func isGrowth(_ quantity: FoundQuantity) -> Bool {
         quantity.unit == .perYear && reading.has(.growth, within: 3, of: quantity.tokens) && quantity.noun == nil
     }
 
     /// "every open parcel every 2 hours", "saved every 15 seconds", "open the app nine times a day".
-    private func interval(_ quantity: FoundQuantity) -> FactDraft? {
+    func interval(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.unit.canonical(quantity.value) >= 1.0 / 86_400 * 0.99,
             !(0..<quantity.tokens.lowerBound).contains(where: {
                 ["nobody", "hardly", "rarely", "seldom"].contains(reading.text($0))
             })
         else { return nil }
         let start = max(0, quantity.tokens.lowerBound - 12)
-        let before = reading.phrases.last {
+        let inside = reading.isBracketed(quantity.tokens.lowerBound)
+        let near = reading.phrases.filter {
             $0.tokens.upperBound < quantity.tokens.lowerBound && $0.tokens.lowerBound >= start
+                && (inside || !reading.isBracketed($0.tokens.lowerBound))
         }
+        let isOf = near.last.map { reading.text($0.tokens.lowerBound - 1) == "of" } ?? false
+        let before =
+            isOf && near.count > 1
+                && near[near.count - 2].tokens.upperBound == near[near.count - 1].tokens.lowerBound - 2
+            ? near[near.count - 2] : near.last
         let polled = (0..<quantity.tokens.lowerBound).contains {
             ["polled", "poll", "polls", "polling"].contains(reading.text($0))
         }
@@ -249,7 +196,7 @@ struct RateFacts {
         return .number(factKey("load", flow, "per_client_rps"), quantity)
     }
 
-    private func isOfPeople(_ quantity: FoundQuantity) -> Bool {
+    func isOfPeople(_ quantity: FoundQuantity) -> Bool {
         (0..<quantity.tokens.lowerBound).contains {
             PeopleWords.users.contains(Singular.of(reading.text($0)))
                 || ["they", "everybody", "each"].contains(reading.text($0))

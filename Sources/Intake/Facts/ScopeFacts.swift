@@ -7,8 +7,57 @@ struct ScopeFacts {
     let block: BriefBlock
 
     func facts() -> [FactDraft] {
-        guard !Stance(reading: reading).isForeign else { return [] }
-        return (listAfter() ?? listBefore() ?? item() ?? []).map { .text("scope.excluded[]", $0.name, $0.tokens) }
+        let isForeign = Stance(reading: reading).isForeign && !reading.says(Self.elsewhere)
+        let own = isForeign ? negatedList() : listAfter() ?? listBefore() ?? negatedList() ?? item() ?? labelled()
+        let found = (own ?? []).filter(isThing)
+        return found.map { .text("scope.excluded[]", $0.name, $0.tokens) }
+    }
+
+    private static let elsewhere = PhraseBook<Bool>([("done elsewhere|handled elsewhere", true)])
+
+    /// "**Not included.** Donor management and billing."
+    private func labelled() -> [Item]? {
+        guard case .paragraph = block.kind, let label = block.label, reading.tokens.count <= 12,
+            reading.sentence.index == block.sentences.lowerBound + 1,
+            !reading.words.words.contains(where: { GrammarWords.auxiliaries.contains($0) })
+        else { return nil }
+        let words = label.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+        guard words.count <= 5, ScopeWords.before.matches(in: words).contains(where: { $0.words.lowerBound <= 1 })
+        else {
+            return nil
+        }
+        return items(from: 0, to: reading.tokens.count)
+    }
+
+    /// No technology, and no remark that only stands beside the list.
+    private func isThing(_ item: Item) -> Bool {
+        let words = item.tokens.map { reading.text($0) }
+        if !StackWords.book.matches(in: words).isEmpty, words.count <= 2 { return false }
+        return !words.contains {
+            GrammarWords.pronouns.contains($0) || GrammarWords.auxiliaries.contains($0) || $0 == "does"
+        }
+    }
+
+    /// "No delivery tracking and no nutrition diary, please".
+    private func negatedList() -> [Item]? {
+        guard reading.text(0) == "no", reading.quantities.isEmpty else { return nil }
+        let isAsked = reading.words.words.contains("please")
+        let end =
+            reading.tokens.indices.first { [",", ".", "–", ";"].contains(reading.text($0)) && !isListComma($0) }
+            ?? reading.tokens.count
+        let found = items(from: 0, to: end)
+        let isPlain = found.allSatisfy { item in
+            item.tokens.count <= 4
+                && item.tokens.allSatisfy {
+                    VerbForms.read(reading.text($0))?.forms != [.third] && reading.text($0) != "another"
+                }
+        }
+        guard !found.isEmpty, isPlain, isAsked || found.count > 1 && end >= reading.tokens.count - 1 else { return nil }
+        return found
+    }
+
+    private func isListComma(_ index: Int) -> Bool {
+        reading.text(index) == "," && ["no", "and", "or"].contains(reading.text(index + 1))
     }
 
     private typealias Item = (name: String, tokens: ClosedRange<Int>)
@@ -33,7 +82,8 @@ struct ScopeFacts {
     /// "We do not need X or Y" needs no colon.
     private static func wants(_ reading: SentenceReading, _ range: ClosedRange<Int>) -> Bool {
         let last = reading.text(range.upperBound)
-        return ["need", "want", "build", "building", "for", "sell", "offer", "support", "do", "out"].contains(last)
+        return ["need", "want", "build", "building", "for", "sell", "offer", "support", "do", "out", "make"].contains(
+            last)
             && range.count >= 2
             && (!["a", "the", "to", "any", "this", "that"].contains(reading.text(range.upperBound + 1))
                 || namesSeveral(reading, behind: range))
@@ -58,6 +108,7 @@ struct ScopeFacts {
             guard end > 0,
                 end < range.lowerBound || reading.text(range.lowerBound).hasPrefix("come")
                     || reading.text(range.lowerBound) == "can"
+                    || ["done", "handled"].contains(reading.text(range.lowerBound))
             else { continue }
             let found = items(from: 0, to: end)
             if found.allSatisfy({ $0.tokens.count <= 6 }), !found.isEmpty { return found }
@@ -100,6 +151,13 @@ struct ScopeFacts {
         let articles = ["a", "an", "the", "any", "no", "and", "or", "our", "own", "also"]
         while start < end, articles.contains(reading.text(start)) || reading.tokens[start].kind == .punctuation {
             start += 1
+        }
+        if end - start > 4,
+            let tail = ((start + 1)..<end).first(where: {
+                ["for", "on", "in", "between", "that", "which", "with", "to"].contains(reading.text($0))
+            })
+        {
+            end = tail
         }
         guard start < end, end - start <= 6, reading.tokens[start].kind == .word else { return nil }
         let name = (start..<end).map { reading.text($0) }.joined(separator: " ")

@@ -36,7 +36,7 @@ struct SentenceReading: Sendable {
             FoundCue(
                 cue: $0.meaning, tokens: words.tokenRange($0.words), words: words.words[$0.words].joined(separator: " ")
             )
-        }.filter { $0.cue != .loss || $0.words != "loss" || !sentence.tokens[$0.tokens.lowerBound].text.contains("-") }
+        }.filter { !Self.isFigurative($0, sentence.tokens) }
         let taken =
             found.quantities.map(\.tokens).map { $0.lowerBound...$0.lowerBound } + found.percentiles.map(\.tokens)
         phrases = SubjectPhrase.all(in: sentence.tokens, excluding: taken)
@@ -46,6 +46,14 @@ struct SentenceReading: Sendable {
             if token.isMark("(") { depth += 1 } else if token.isMark(")") { depth -= 1 }
             return depth > 0
         }
+    }
+
+    /// A "loss-of-supply event" loses nothing, nor do reviewers who "lose their rhythm".
+    private static func isFigurative(_ cue: FoundCue, _ tokens: [Token]) -> Bool {
+        guard cue.cue == .loss else { return false }
+        if cue.words == "loss", tokens[cue.tokens.lowerBound].text.contains("-") { return true }
+        let behind = tokens[(cue.tokens.upperBound + 1)...].prefix(3).map(\.lower)
+        return cue.words.hasPrefix("los") && behind.contains(where: SubjectWords.losable.contains)
     }
 
     var tokens: [Token] { sentence.tokens }

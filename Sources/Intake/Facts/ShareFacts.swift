@@ -9,7 +9,9 @@ struct ShareFacts {
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         switch quantity.form {
         case .percent: percent(quantity)
-        case .part: readPart(quantity)
+        case .part:
+            isGrowth(quantity)
+                ? .number("load.growth_per_year", quantity) : readPart(quantity) ?? toleratedPart(quantity)
         default: multiple(quantity)
         }
     }
@@ -20,6 +22,12 @@ struct ShareFacts {
         if let part = readPart(quantity) ?? labelledPart(quantity) { return part }
         if let share = share(quantity) { return share }
         return rule(quantity)
+    }
+
+    /// "One false alarm in twenty is bearable", "one in two falls on the last day": a share that is allowed or that is so.
+    private func toleratedPart(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.unit == .fraction, !reading.has(.past), !reading.surroundings.isBackground else { return nil }
+        return rule(quantity) ?? .number("rule.share", quantity)
     }
 
     private func isAvailability(_ quantity: FoundQuantity) -> Bool {
@@ -46,6 +54,12 @@ struct ShareFacts {
     private func availabilitySubject(_ quantity: FoundQuantity) -> String? {
         if reading.sentence.column != nil { return reading.surroundings.subject }
         if let behind = subjects.behind(quantity.tokens) { return behind }
+        let next = quantity.tokens.upperBound + 1
+        if !reading.text(quantity.tokens.upperBound).contains("%"), let named = subjects.phrase(from: next, within: 0),
+            reading.tokens.count <= 14
+        {
+            return subjects.names.full(named.name)
+        }
         guard !["for", "of"].contains(reading.text(quantity.tokens.upperBound + 1)) else { return nil }
         if let cue = reading.nearestCue(.availability, to: quantity.tokens),
             reading.distance(cue.tokens, quantity.tokens) <= 8
@@ -136,7 +150,11 @@ struct ShareFacts {
     }
 
     private func rule(_ quantity: FoundQuantity) -> FactDraft? {
-        let name = subjects.behind(quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
+        let takes = reading.words.words.contains {
+            ["take", "keep", "charge", "fee", "commission", "cut"].contains($0)
+        }
+        let name =
+            subjects.behind(quantity.tokens) ?? subjects.nearest(before: quantity.tokens) ?? (takes ? "fee" : nil)
         return name.map { .number("rule.\($0)_share", quantity) }
     }
 
@@ -150,13 +168,24 @@ struct ShareFacts {
         }
         let end = reading.clauseEnd(after: quantity.tokens)
         let rest = reading.tokens[quantity.tokens.upperBound...end].dropFirst()
-        let timed = rest.contains {
-            $0.isCapitalised && CalendarWords.months[$0.lower] != nil || CalendarWords.seasons.contains($0.lower)
-                || CalendarWords.weekdays.contains($0.lower)
+        let start = reading.clauseStart(before: quantity.tokens)
+        let isSeasonal = (start..<quantity.tokens.lowerBound).contains {
+            CalendarWords.seasons.contains(reading.text($0))
+                || reading.tokens[$0].isCapitalised && CalendarWords.months[reading.text($0)] != nil
         }
+        let timed =
+            isSeasonal
+            || rest.contains {
+                $0.isCapitalised && CalendarWords.months[$0.lower] != nil || CalendarWords.seasons.contains($0.lower)
+                    || CalendarWords.weekdays.contains($0.lower)
+            }
         guard timed || reading.has(.peak, within: 8, of: quantity.tokens) else { return nil }
         let rate = reading.quantities.last { $0.form == .rate && $0.tokens.upperBound < quantity.tokens.lowerBound }
-        var draft = FactDraft.number(factKey("load", subjects.counted(rate?.noun), "peak_factor"), quantity)
+        let flow = rate.flatMap { RateFacts(reading: reading, subjects: subjects).fact($0) }.flatMap {
+            FactKey(rawValue: $0.key).subject
+        }
+        var draft = FactDraft.number(
+            factKey("load", subjects.counted(rate?.noun) ?? flow, "peak_factor"), quantity)
         if timed { draft.tokens = quantity.tokens.lowerBound...end }
         return draft
     }

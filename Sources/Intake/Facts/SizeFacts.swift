@@ -7,11 +7,24 @@ struct SizeFacts {
     let subjects: SubjectFinder
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
+        if let recurrence = RecurrenceReader(tokens: reading.tokens).read(at: quantity.tokens.upperBound + 1) {
+            guard recurrence.unit != .perSecond, let subject = subjects.earlier(than: quantity.tokens) else {
+                return nil
+            }
+            return .number("rule.\(subject)_growth", quantity)
+        }
         if isEverything(quantity) { return .number("data.total_bytes", quantity) }
         let subject =
             file(before: quantity) ?? subjects.nearest(before: quantity.tokens) ?? subjects.behind(quantity.tokens)
             ?? reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
-        if isAtRest(quantity), let subject { return .number("data.\(subject).size_bytes", quantity) }
+        let size = quantity.unit.canonical(quantity.value)
+        let isOneOfMany = reading.quantities.contains {
+            $0.form == .size && $0.tokens.upperBound < quantity.tokens.lowerBound
+        }
+        if isOneOfMany, size >= 5e11 { return nil }
+        if isAtRest(quantity) || size >= 1e9 && size < 5e11, let subject {
+            return .number("data.\(subject).size_bytes", quantity)
+        }
         guard quantity.unit.canonical(quantity.value) < 5e11 else { return .number("data.total_bytes", quantity) }
         return .number(factKey("load", subject, "payload_bytes"), quantity)
     }
@@ -28,7 +41,9 @@ struct SizeFacts {
     private func isEverything(_ quantity: FoundQuantity) -> Bool {
         let next = reading.text(quantity.tokens.upperBound + 1)
         let isLarge = quantity.unit.canonical(quantity.value) >= 1e9
-        return isLarge && (reading.has(.total, within: 5, of: quantity.tokens) || next == "of")
+        return isLarge
+            && (reading.has(.total, within: 5, of: quantity.tokens)
+                || next == "of" && !reading.words.words.contains("average"))
     }
 
     private func isAtRest(_ quantity: FoundQuantity) -> Bool { reading.has(.atRest, within: 8, of: quantity.tokens) }

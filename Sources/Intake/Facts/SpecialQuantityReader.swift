@@ -95,6 +95,13 @@ struct SpecialQuantityReader {
 
     /// `one in twenty`, `one request in twenty`, `9 out of 10`, `two thirds`, `a third of`.
     private func part(at index: Int) -> FoundQuantity? {
+        if text(index - 1) == "by" {
+            let at = text(index) == "a" ? index + 1 : index
+            let isWhole = text(at + 1) != "of" && text(at + 1) != "a"
+            if let part = NumberWords.fractions[text(at)], isWhole {
+                return FoundQuantity(form: .part, value: part, unit: .fraction, tokens: index...at)
+            }
+        }
         if let words = wordPart(at: index) { return words }
         guard let number = numbers.read(at: index) else { return nil }
         var next = number.end
@@ -188,9 +195,10 @@ struct SpecialQuantityReader {
         let leads: Set<String> = [
             "within", "in", "under", "to", "than", "about", "after", "most", "around", "below", "over", "least",
             "nearly",
-            "almost", "roughly", "of", "for", "be", "plus", "lose", "takes", "exceed", "until",
+            "almost", "roughly", "of", "for", "be", "plus", "lose", "lost", "takes", "exceed", "until",
         ]
-        guard leads.contains(before) else { return nil }
+        let opens = (before.isEmpty || [".", ",", ";", ":", "–"].contains(before)) && text(index + 2) == "of"
+        guard leads.contains(before) || opens else { return nil }
         if text(index + 2) == "and", text(index + 3) == "a", text(index + 4) == "half" {
             return FoundQuantity(form: .time, value: 1.5, unit: unit, tokens: index...(index + 4))
         }

@@ -58,7 +58,10 @@ struct StackFacts {
     }
 
     private static let noCloud = PhraseBook<Bool>([
-        ("no cloud|no public cloud|not in the cloud|no american cloud|nothing in the cloud", true)
+        (
+            "no cloud|no public cloud|not in the cloud|no american cloud|nothing in the cloud|not on a public cloud|not in a public cloud|not use a public cloud|not use the public cloud|no cloud services|without the cloud|not to a public cloud|avoid the cloud",
+            true
+        )
     ])
 
     private func isForbidden(_ range: ClosedRange<Int>) -> Bool {
@@ -125,6 +128,7 @@ struct StackFacts {
             guard match.meaning != "serverless_functions", !Stance.isOld(range, reading), !isPast(range) else {
                 return nil
             }
+            if match.meaning == "extend_existing" { return .text("style.mandated", match.meaning, quoted(range)) }
             if strength(range) == .existing { return nil }
             let mandated = reading.words.words.contains { ["must", "shall", "mandatory"].contains($0) }
             let wanted =

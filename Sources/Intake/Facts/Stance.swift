@@ -5,7 +5,39 @@ struct Stance {
     let reading: SentenceReading
 
     /// Nothing in the sentence is about the system.
-    var isForeign: Bool { reading.has(.foreign) || reading.has(.hypothetical) && !reading.has(.correction) }
+    var isForeign: Bool {
+        isAboutAnother || reading.surroundings.isStory || reading.has(.foreign) && !isBuilder
+            || reading.has(.hypothetical) && !reading.has(.correction)
+    }
+
+    /// "A big operator in Germany has 40,000 points": a house that is only compared with.
+    private var isAboutAnother: Bool {
+        let isNamed = Self.sizes.contains(reading.text(1)) && ["a", "an"].contains(reading.text(0))
+        guard isNamed || reading.text(0) == "another" else { return false }
+        let head = (2..<min(5, max(2, reading.tokens.count))).first {
+            RoleNouns.isOrganisation(reading.text($0)) || Self.houses.contains(reading.text($0))
+        }
+        let isOurs = reading.words.words.contains {
+            ["must", "shall", "should", "may", "can", "we", "our"].contains($0)
+        }
+        return head != nil && !isOurs
+    }
+
+    /// "My brother and a colleague build it in Django": whoever builds it is no stranger to it.
+    private var isBuilder: Bool {
+        let builds = reading.words.words.contains {
+            ["build", "builds", "program", "programs", "codes", "develops"].contains($0)
+        }
+        return builds && !StackWords.book.matches(in: reading.words.words).isEmpty
+    }
+
+    private static let sizes: Set<String> = [
+        "big", "large", "major", "giant", "leading", "famous", "well-known", "huge", "global", "similar",
+    ]
+    private static let houses: Set<String> = [
+        "operator", "company", "firm", "provider", "player", "bank", "city", "utility", "platform", "house", "chain",
+        "agency", "network", "organisation", "corporation", "group", "competitor", "retailer", "hospital",
+    ]
 
     /// A figure that describes the system that is there, or a year gone by.
     func isPast(_ range: ClosedRange<Int>) -> Bool {

@@ -59,7 +59,16 @@ struct SubjectFinder {
     func stored(_ range: ClosedRange<Int>) -> String? {
         let start = reading.clauseStart(before: range)
         let all = candidates(before: range)
-        if let own = all.first(where: { $0.tokens.lowerBound >= start }) { return names.full(own.storedName) }
+        let label = reading.tokens[..<range.lowerBound].lastIndex { $0.isMark(":") } ?? 0
+        if let own = all.first(where: { $0.tokens.lowerBound >= max(start, label) }) {
+            return names.full(own.storedName)
+        }
+        let part = reading.tokens[..<range.lowerBound].lastIndex { $0.isMark(";") }
+        let colon = reading.tokens[..<range.lowerBound].lastIndex { $0.isMark(":") }
+        if let colon, let near = all.first(where: { $0.tokens.lowerBound > colon }) {
+            return names.full(near.storedName)
+        }
+        if let part, let near = all.first(where: { $0.tokens.lowerBound > part }) { return names.full(near.storedName) }
         return (reading.surroundings.storedSubject ?? reading.surroundings.subject).flatMap {
             $0.isEmpty ? nil : names.full($0)
         }
@@ -83,6 +92,7 @@ struct SubjectFinder {
             guard phrase.tokens.upperBound < range.lowerBound, names.full(phrase.name) != nil else { return false }
             guard inside || !reading.isBracketed(phrase.tokens.lowerBound) else { return false }
             let word = reading.text(phrase.tokens.lowerBound)
+            if isCircumstance(phrase) || speaks(phrase) { return false }
             if measuresAnother(phrase, before: range) { return false }
             guard phrase.tokens.count == 1 else { return true }
             if names.isProper(word), reading.tokens[phrase.tokens.lowerBound].isCapitalised { return false }
@@ -90,6 +100,22 @@ struct SubjectFinder {
                 !(word.hasSuffix("ing")
                 && GrammarWords.determiners.contains(reading.text(phrase.tokens.upperBound + 1)))
         }
+    }
+
+    /// "after a broken connection", "despite an outage": what only says when or where.
+    private func isCircumstance(_ phrase: SubjectPhrase) -> Bool {
+        var before = phrase.tokens.lowerBound - 1
+        while before >= 0,
+            GrammarWords.determiners.contains(reading.text(before))
+                || SubjectWords.adjectives.contains(reading.text(before))
+        { before -= 1 }
+        return ["after", "during", "despite", "until", "since", "unless", "without"].contains(reading.text(before))
+    }
+
+    /// "My nephew says a page should …": who says it is not what it is about.
+    private func speaks(_ phrase: SubjectPhrase) -> Bool {
+        ["says", "said", "thinks", "told", "tells", "wants", "reckons", "claims", "counted"].contains(
+            reading.text(phrase.tokens.upperBound + 1))
     }
 
     /// "answers to webhooks", "confirmation of a booking": the measure is of what stands behind it.
@@ -102,7 +128,8 @@ struct SubjectFinder {
     }
 
     private static let measures: Set<String> = [
-        "answer", "response", "confirmation", "reply", "size", "number", "body",
+        "answer", "response", "confirmation", "reply", "size", "number", "body", "state", "status", "opening",
+        "content",
     ]
 
     /// The phrase that starts at a token or a few words behind it.
@@ -120,6 +147,19 @@ struct SubjectFinder {
     /// The name of a counted thing.
     func counted(_ noun: ClosedRange<Int>?) -> String? {
         guard let noun else { return nil }
+        if noun.lowerBound == noun.upperBound {
+            let word = Singular.of(reading.text(noun.lowerBound))
+            if SubjectWords.countable.contains(word) { return word }
+        } else if SubjectWords.countable.contains(Singular.of(reading.text(noun.upperBound))) {
+            let before = reading.text(noun.upperBound - 1)
+            if GrammarWords.canName(before), !SubjectWords.adjectives.contains(before) {
+                return before.replacing("-", with: "_") + "_" + Singular.of(reading.text(noun.upperBound))
+            }
+        }
+        let head = Singular.of(reading.text(noun.upperBound))
+        if noun.count > 1, names.standsAlone(head), !names.isUsualCompound(reading.text(noun.upperBound - 1), head) {
+            return names.full(head)
+        }
         return SubjectName.of(noun.map { reading.tokens[$0].lower }, keepingMeasures: true).flatMap { names.full($0) }
     }
 }

@@ -7,6 +7,8 @@ enum SubjectName {
         var words = words.map { spelled(SentenceWords.withoutPossessive($0)) }.filter {
             !SubjectWords.adjectives.contains($0)
         }
+        while words.count > 1, let first = words.first, isParticiple(first) { words.removeFirst() }
+        if words.count > 1, ["record", "records"].contains(words[words.count - 1]) { words.removeLast() }
         while !keeps || words.last.map(isGeneric) ?? false, let last = words.last, isMeasure(last),
             words.dropLast().contains(where: { !isGeneric($0) && $0 != "daily" })
         {
@@ -40,7 +42,14 @@ enum SubjectName {
         SubjectWords.measures.contains(Singular.of(word)) || isGeneric(word) && Singular.of(word) != "page"
     }
 
+    /// `withdrawn applications` are applications.
+    private static func isParticiple(_ word: String) -> Bool {
+        (word.hasSuffix("ed") || word.hasSuffix("en") || word.hasSuffix("wn"))
+            && VerbForms.read(word)?.forms.contains(.participle) == true
+    }
+
     private static func isGeneric(_ word: String) -> Bool {
-        SubjectWords.generic.contains(word) || SubjectWords.generic.contains(Singular.of(word)) || word.count < 2
+        if ["applications", "contracts"].contains(word) { return false }
+        return SubjectWords.generic.contains(word) || SubjectWords.generic.contains(Singular.of(word)) || word.count < 2
     }
 }

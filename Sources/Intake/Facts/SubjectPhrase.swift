@@ -29,6 +29,7 @@ struct SubjectPhrase: Sendable {
     private static func canName(_ index: Int, _ tokens: [Token]) -> Bool {
         let token = tokens[index]
         guard token.kind == .word else { return false }
+        if isPassive(index, tokens) { return false }
         if GrammarWords.canName(token.lower) { return NumberReader.small(token.lower) == nil }
         if UnitWords.adverbs[token.lower] != nil, index + 1 < tokens.count, tokens[index + 1].kind == .word {
             return GrammarWords.canName(tokens[index + 1].lower)
@@ -47,8 +48,24 @@ struct SubjectPhrase: Sendable {
                 && GrammarWords.canName(tokens[index + 1].lower) && NumberReader.small(tokens[index + 1].lower) == nil)
     }
 
+    /// "shall be preserved", "is not shown": what is done, not a thing.
+    private static func isPassive(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[index].lower.hasSuffix("ed") || tokens[index].lower.hasSuffix("en") else { return false }
+        var before = index - 1
+        while before > 0, GrammarWords.adverbs.contains(tokens[before].lower) { before -= 1 }
+        return before >= 0
+            && ["be", "is", "are", "was", "were", "been", "being", "get", "gets"].contains(tokens[before].lower)
+            && VerbForms.read(tokens[index].lower) != nil
+    }
+
     private static func add(_ range: ClosedRange<Int>, _ tokens: [Token], _ found: inout [SubjectPhrase]) {
         var words = range.map { tokens[$0].lower }
+        if range.lowerBound == 2, words.count == 2, ["and", "or", "/"].contains(tokens[1].lower),
+            tokens[0].kind == .word,
+            Singular.isPlural(words[1]), !Singular.isPlural(tokens[0].lower)
+        {
+            words.removeFirst()
+        }
         if range.upperBound + 2 < tokens.count, tokens[range.upperBound + 1].lower == "on",
             tokens[range.upperBound + 2].lower == "demand", let head = words.last
         {

@@ -10,6 +10,16 @@ struct Surroundings: Sendable {
     private(set) var storedSubject: String?
     /// The tokens of the row's label.
     private(set) var label: [Token]?
+    /// Whether it stands under a heading such as *The problem*, where a pitch tells of the world as it is.
+    private(set) var isStory = false
+    /// Whether the heading speaks of how things are today.
+    private(set) var isBackground = false
+    private static let backgrounds: Set<String> = [
+        "background", "why", "today", "problem", "current", "history", "hurts",
+    ]
+    private static let stories: Set<String> = ["problem", "market", "opportunity", "competition", "competitors"]
+    /// Whether the sentence before says that doings are logged.
+    private(set) var tracesWho = false
     /// The words around, nearest first.
     private(set) var texts: [String] = []
 
@@ -24,11 +34,21 @@ struct Surroundings: Sendable {
             label = label ?? mate.tokens
         }
         if let header = document.columnHeader(of: sentence) { add(header, distance: 8, names: false) }
+        if let label = block.label,
+            label.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: {
+                Self.backgrounds.contains(String($0))
+            })
+        {
+            isBackground = true
+        }
         if let label = block.label { add(label, distance: 7, names: !label.hasSuffix("?")) }
         addPrevious(of: sentence, block, document)
         if let parent = block.parent { addParent(document.blocks[parent], document) }
         if let heading = block.headingPath.last, block.headingPath.count > 1 {
             add(heading, distance: 11, names: false)
+            let words = heading.lowercased().split { !$0.isLetter }
+            isBackground = words.contains { Self.backgrounds.contains(String($0)) }
+            isStory = words.count <= 3 && words.last.map { Self.stories.contains(String($0)) } ?? false
         }
     }
 
@@ -44,6 +64,7 @@ struct Surroundings: Sendable {
     private mutating func addPrevious(of sentence: BriefSentence, _ block: BriefBlock, _ document: BriefDocument) {
         guard sentence.column == nil, sentence.index > block.sentences.lowerBound else { return }
         let words = SentenceWords(document.sentences[sentence.index - 1].tokens).words
+        tracesWho = words.contains { SecurityWords.traces.contains($0) || $0 == "audit" }
         if CueWords.book.allMatches(in: words).contains(where: { $0.meaning == .retention }) {
             distances[.retention] = min(distances[.retention] ?? .max, 8)
         }
@@ -68,7 +89,9 @@ struct Surroundings: Sendable {
     private mutating func add(_ tokens: [Token], distance: Int) {
         add(words: SentenceWords(tokens).words, distance, tokens.map(\.lower).joined(separator: " "))
         guard subject == nil else { return }
-        let head = Self.head(of: tokens)
+        let opens =
+            tokens.count > 2 && tokens[0].lower.hasSuffix("ing") && GrammarWords.determiners.contains(tokens[1].lower)
+        let head = Self.head(of: opens ? Array(tokens.dropFirst()) : tokens)
         let candidates = SubjectPhrase.all(in: head, excluding: [])
         subject = Self.compound(tokens) ?? Self.named(by: head) ?? candidates.first?.name
         storedSubject = subject == candidates.first?.name ? candidates.first?.storedName : subject

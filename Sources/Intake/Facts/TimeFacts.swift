@@ -9,7 +9,12 @@ struct TimeFacts {
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         let range = quantity.tokens
         guard !isAge(quantity), reading.text(range.lowerBound - 2) != "arrive" else { return nil }
-        if let percentile = percentile(for: quantity) { return latency(quantity, percentile) }
+        if isOfCrowd(quantity) { return nil }
+        if let percentile = percentile(for: quantity) {
+            return isSeenLate(quantity)
+                ? .number(factKey("quality", subjects.seen(by: range), "freshness_ms"), quantity, bound: .max)
+                : latency(quantity, percentile)
+        }
         switch measure(quantity) {
         case .loss:
             return .number(
@@ -28,59 +33,52 @@ struct TimeFacts {
         }
     }
 
-    /// "about 4 years old", "two years ago", "for twelve years we have".
-    private func isAge(_ quantity: FoundQuantity) -> Bool {
-        let next = reading.text(quantity.tokens.upperBound + 1)
-        let isOld = next == "old" && canonical(quantity) > 7 * 86_400_000
-        let opens = quantity.tokens.lowerBound == 1 && reading.text(0) == "in" && next == ","
-        return isOld || opens || ["ago", "later", "away"].contains(next)
-            || next == "after" && reading.text(quantity.tokens.upperBound + 2) == "launch"
-    }
-
-    private func canonical(_ quantity: FoundQuantity) -> Double { quantity.unit.canonical(quantity.value) }
+    func canonical(_ quantity: FoundQuantity) -> Double { quantity.unit.canonical(quantity.value) }
 
     /// The measure whose words are nearest to the figure and which a time of that length can be.
-    private func measure(_ quantity: FoundQuantity) -> Cue? {
+    func measure(_ quantity: FoundQuantity) -> Cue? {
         if let pair = pair(quantity.tokens) { return pair }
+        if isGivenToAct(quantity) || isOffline(quantity) { return nil }
+        if isAfterwards(quantity) { return .deletion }
+        if let labelled = labelled(quantity) { return labelled }
+        if suits(.retention, quantity), SecurityFacts(reading: reading).tracesWho != nil { return .retention }
         if reading.sentence.column != nil, reading.surroundings.says(Self.lengths) { return nil }
         let candidates: [Cue] = [.loss, .recovery, .retention, .deletion, .freshness, .hold, .latency, .live]
         let near = candidates.filter { suits($0, quantity) }.compactMap { cue in
             reading.nearest(cue, to: quantity.tokens).map { (cue, $0) }
         }.filter { $0.1 <= 12 }
-        if let best = near.min(by: { $0.1 < $1.1 }) { return best.0 }
+        if let best = near.min(by: { $0.1 < $1.1 }), best.1 < 9 || !isApart(best.0, quantity) { return best.0 }
         if quantity.unit == .years, quantity.value <= 100, !reading.has(.migration),
             reading.quantities.count < 4 || reading.sentence.column != nil
         {
             return .retention
         }
-        if reading.sentence.column != nil, canonical(quantity) <= 86_400_000 { return .latency }
+        if reading.sentence.column != nil, reading.tokens.count <= 8, canonical(quantity) <= 86_400_000 {
+            return .latency
+        }
         let isQuick = canonical(quantity) <= 60_000 && quantity.bound == .max
         return isQuick ? .latency : nil
     }
 
     private static let lengths = PhraseBook<Bool>([("length of|duration of|duration|length", true)])
 
-    private func suits(_ cue: Cue, _ quantity: FoundQuantity) -> Bool {
+    func suits(_ cue: Cue, _ quantity: FoundQuantity) -> Bool {
         let length = canonical(quantity)
         return switch cue {
+        case .hold where length >= 86_400_000 * 360: false
         case .retention where reading.has(.migration): false
+        case .retention where length < 60 * 86_400_000 && isHeldOnly: false
         case .retention, .deletion: length >= 3_600_000 * 20
         case .latency: length <= 172_800_000
-        case .freshness: length <= 7 * 86_400_000
+        case .freshness: length <= 2 * 86_400_000
         case .live: length >= 7 * 86_400_000 && isAhead(quantity)
         case .loss, .recovery: length <= 30 * 86_400_000
         default: true
         }
     }
 
-    /// "in eight months", "we have twelve weeks".
-    private func isAhead(_ quantity: FoundQuantity) -> Bool {
-        let before = (max(0, quantity.tokens.lowerBound - 3)..<quantity.tokens.lowerBound).map { reading.text($0) }
-        return before.contains { ["in", "within", "have", "takes", "than"].contains($0) }
-    }
-
     /// "15 min / 4 h" in a row "Data loss / recovery".
-    private func pair(_ range: ClosedRange<Int>) -> Cue? {
+    func pair(_ range: ClosedRange<Int>) -> Cue? {
         guard reading.surroundings.distance(of: .loss) != nil, reading.surroundings.distance(of: .recovery) != nil
         else { return nil }
         if ["/", ",", ";"].contains(reading.text(range.lowerBound - 1)), reading.quantities.first?.tokens != range {
@@ -90,7 +88,7 @@ struct TimeFacts {
     }
 
     /// The percentile that holds for a time: the nearest, unless another time is nearer to it.
-    private func percentile(for quantity: FoundQuantity) -> FoundPercentile? {
+    func percentile(for quantity: FoundQuantity) -> FoundPercentile? {
         guard UnitIsShort.holds(quantity.unit) else { return nil }
         let near = reading.percentiles.min {
             reading.distance($0.tokens, quantity.tokens) < reading.distance($1.tokens, quantity.tokens)
@@ -104,7 +102,7 @@ struct TimeFacts {
         return isTaken ? nil : near
     }
 
-    private func latency(_ quantity: FoundQuantity, _ percentile: FoundPercentile) -> FactDraft {
+    func latency(_ quantity: FoundQuantity, _ percentile: FoundPercentile) -> FactDraft {
         let start = min(percentile.tokens.lowerBound, quantity.tokens.lowerBound)
         let range = start...max(percentile.tokens.upperBound, quantity.tokens.upperBound)
         let subject = latencySubject(range, quantity)
@@ -114,7 +112,7 @@ struct TimeFacts {
         return draft
     }
 
-    private func latencySubject(_ range: ClosedRange<Int>, _ quantity: FoundQuantity) -> String? {
+    func latencySubject(_ range: ClosedRange<Int>, _ quantity: FoundQuantity) -> String? {
         let percentile = reading.percentiles.first { range.overlaps($0.tokens) }
         if let percentile, let behind = subjects.behind(percentile.tokens) { return behind }
         if let percentile, let counted = subjects.between(percentile.tokens, quantity.tokens) { return counted }
@@ -124,13 +122,13 @@ struct TimeFacts {
     }
 
     /// The rate named just before speaks of the same: "in our app: 40 queries a second, p95 600 ms".
-    private func queries(before range: ClosedRange<Int>) -> String? {
+    func queries(before range: ClosedRange<Int>) -> String? {
         reading.quantities.last { $0.form == .rate && $0.tokens.upperBound < range.lowerBound }.flatMap {
             RateFacts(reading: reading, subjects: subjects).fact($0)
         }.flatMap { FactKey(rawValue: $0.key).subject }.flatMap { $0.hasSuffix("_query") ? $0 : nil }
     }
 
-    private func plainLatency(_ quantity: FoundQuantity) -> FactDraft? {
+    func plainLatency(_ quantity: FoundQuantity) -> FactDraft? {
         let range = quantity.tokens
         let subject = subjects.subject(of: range)
         let showsUp = reading.nearestCue(.latency, to: range).map {
@@ -145,36 +143,21 @@ struct TimeFacts {
         return .number(factKey("quality", subject, "latency_ms"), quantity, bound: quantity.bound ?? .max)
     }
 
-    private func retention(_ quantity: FoundQuantity) -> FactDraft {
+    func retention(_ quantity: FoundQuantity) -> FactDraft {
         let isVerdict = ["is", "are", "will", "would"].contains(reading.text(quantity.tokens.upperBound + 1))
         let judged = isVerdict ? behindFor(quantity) : nil
         var subject = judged ?? keptObject(quantity) ?? subjects.stored(quantity.tokens) ?? behindFor(quantity)
-        if subject == "log", reading.words.words.contains(where: { $0 == "logged" || $0 == "audit" }) {
-            subject = "audit_entry"
-        }
+        let isOfLog = subject.map { ["log", "trail", "view", "access", "change", "look"].contains($0) } ?? true
+        if SecurityFacts(reading: reading).tracesWho != nil || isOfLog && speaksOfLogs { subject = "audit_entry" }
         return .number(factKey("data", subject, "retention_years"), quantity)
     }
 
-    /// "Bookkeeping law has us keep payment records for five years": what is kept stands behind the verb.
-    private func keptObject(_ quantity: FoundQuantity) -> String? {
-        let start = reading.clauseStart(before: quantity.tokens)
-        let keeps: Set<String> = ["keep", "keeps", "retain", "retains", "store", "archive", "hold", "preserve"]
-        guard reading.text(quantity.tokens.lowerBound - 1) == "for",
-            let verb = (start..<quantity.tokens.lowerBound).last(where: { keeps.contains(reading.text($0)) })
-        else { return nil }
-        return subjects.phrase(from: verb + 1, within: 3).flatMap { subjects.names.full($0.storedName) }
-    }
-
-    /// "two years is plenty for delivery notes".
-    private func behindFor(_ quantity: FoundQuantity) -> String? {
-        (quantity.tokens.upperBound..<reading.tokens.count).first { reading.text($0) == "for" }
-            .flatMap { subjects.phrase(from: $0 + 1, within: 2) }.flatMap { subjects.names.full($0.name) }
-    }
-
     /// "Deleted after 90 days" is retention; "30 days after they close the account" is a rule about persons.
-    private func deletion(_ quantity: FoundQuantity) -> FactDraft? {
+    func deletion(_ quantity: FoundQuantity) -> FactDraft? {
         let next = reading.text(quantity.tokens.upperBound + 1)
-        if next == "after" || next == "when" || next == "of" || next == "from" {
+        let clause = reading.clauseStart(before: quantity.tokens)..<quantity.tokens.lowerBound
+        let isAll = clause.contains { ["everything", "all"].contains(reading.text($0)) }
+        if next == "after" || next == "when" || next == "of" || next == "from" || isAll {
             return .number("rule.personal_data_deletion", quantity)
         }
         let isAfter = (max(0, quantity.tokens.lowerBound - 2)..<quantity.tokens.lowerBound).contains {
@@ -185,7 +168,7 @@ struct TimeFacts {
     }
 
     /// "In eight months" with a launch near it.
-    private func deadline(_ quantity: FoundQuantity) -> FactDraft? {
+    func deadline(_ quantity: FoundQuantity) -> FactDraft? {
         let counts = reading.quantities.contains { $0.form == .bare && $0.noun != nil || $0.form == .part }
         guard !counts, quantity.value == quantity.value.rounded(), let letter = Self.durations[quantity.unit.name],
             let count = quantity.value.wholePart
@@ -198,7 +181,7 @@ struct TimeFacts {
     private static let durations = ["days": "D", "weeks": "W", "months": "M", "years": "Y"]
 
     /// A rule says what must, may or can be; a story only tells.
-    private func isNormative(_ quantity: FoundQuantity) -> Bool {
+    func isNormative(_ quantity: FoundQuantity) -> Bool {
         if quantity.bound != nil || reading.has(.hold) { return true }
         let words = Set(reading.words.words)
         return !words.isDisjoint(with: Self.norms)
@@ -209,9 +192,11 @@ struct TimeFacts {
         "for", "needs",
     ]
 
-    private func rule(_ quantity: FoundQuantity) -> FactDraft? {
-        let subject = subjects.subject(of: quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
-        guard let subject, isNormative(quantity) else { return nil }
+    func rule(_ quantity: FoundQuantity) -> FactDraft? {
+        let subject =
+            subjects.subject(of: quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
+            ?? (isGivenToAct(quantity) ? "given" : nil)
+        guard let subject, isNormative(quantity) || isGivenToAct(quantity) else { return nil }
         return .number("rule.\(subject)_time", quantity)
     }
 }

@@ -10,10 +10,23 @@ struct UnitReader {
         if isMillion(number) { number = .init(value: number.value * 1e6, end: number.end + 1) }
         if let measured = measured(number, at: index) { return measured }
         if let rate = rate(number, at: index) { return rate }
-        if number.isWeak { return nil }
+        if number.isWeak { return oneOfStaff(number, at: index) }
         return FoundQuantity(
             form: .bare, value: number.value, unit: .count, tokens: index...(number.end - 1),
             noun: noun(from: number.end))
+    }
+
+    /// "One administrator": of the people who build and run it, one counts too.
+    private func oneOfStaff(_ number: NumberReader.Found, at index: Int) -> FoundQuantity? {
+        for end in number.end..<(number.end + 3) where end < tokens.count {
+            if PeopleWords.operators.contains(text(end)) || ["engineer", "developer"].contains(text(end)) {
+                return FoundQuantity(
+                    form: .bare, value: number.value, unit: .count, tokens: index...(number.end - 1),
+                    noun: number.end...end)
+            }
+            guard tokens[end].kind == .word, !GrammarWords.isFunction(text(end)) else { return nil }
+        }
+        return nil
     }
 
     /// A time, size, share or length with its unit right behind the number.
@@ -54,13 +67,36 @@ struct UnitReader {
         var next = number.end
         while next < tokens.count, next - number.end <= 6 {
             if let recurrence = recurrences.read(at: next) ?? dayPhrase(next) ?? withinOne(next), !isAdjective(next) {
+                let isLimit = number.isWeak && next > number.end && recurrence.divisor == 1
+                if isLimit, !["every", "each"].contains(text(next)), recurrence.unit.factor < 1 { return nil }
                 if text(next) == "each" || text(next) == "every", next == number.end { return nil }
+                return FoundQuantity(
+                    form: .rate, value: number.value / recurrence.divisor, unit: recurrence.unit,
+                    tokens: index...(recurrence.end - 1), noun: nounBefore(next, from: number.end))
+            }
+            if let recurrence = afterVerb(next) {
                 return FoundQuantity(
                     form: .rate, value: number.value / recurrence.divisor, unit: recurrence.unit,
                     tokens: index...(recurrence.end - 1), noun: nounBefore(next, from: number.end))
             }
             guard next == number.end || continuesNoun(next) || text(next) == "of", startsNoun(next) else { return nil }
             next += 1
+        }
+        return nil
+    }
+
+    /// "2,400 forms are saved on a working day", "25 million are added in a year".
+    private func afterVerb(_ index: Int) -> RecurrenceReader.Found? {
+        guard ["are", "is", "get", "come", "arrive", "have"].contains(text(index)) else { return nil }
+        let recurrences = RecurrenceReader(tokens: tokens)
+        for next in (index + 1)..<(index + 5) where next < tokens.count && tokens[next].kind == .word {
+            if let found = recurrences.read(at: next) ?? dayPhrase(next) ?? withinOne(next), !isAdjective(next) {
+                return ["each", "every"].contains(text(next)) && found.divisor != 1 ? nil : found
+            }
+            let isVerb =
+                text(next).hasSuffix("ed") || text(next).hasSuffix("en")
+                || ["in", "made", "sent", "been", "through", "to", "us"].contains(text(next))
+            guard isVerb else { return nil }
         }
         return nil
     }
@@ -88,9 +124,9 @@ struct UnitReader {
 
     /// `40 in an hour`.
     private func withinOne(_ index: Int) -> RecurrenceReader.Found? {
-        guard text(index) == "in", ["a", "an", "one"].contains(text(index + 1)),
+        guard text(index) == "in", ["a", "an", "one", "the"].contains(text(index + 1)),
             let unit = UnitWords.recurrences[text(index + 2)],
-            text(index + 2).count > 2
+            text(index + 2).count > 2, text(index + 1) != "the" || unit.factor > 1e-4
         else { return nil }
         return .init(unit: unit, end: index + 3)
     }

@@ -15,8 +15,10 @@ struct UserCounts {
         if head == nil, let key = labelled(quantity) { return draft(key) }
         let words = words(around: range, quantity)
         let isPeople = head.map { PeopleWords.users.contains($0) } ?? false
+        let mayBeUser = head.map(PeopleWords.isUser) ?? false
         if let head, Self.sockets.contains(head) { return draft("load.concurrent_connections") }
-        if isPeople || head == nil, isConcurrent(range), isPeople || isFollowedBySimultaneity(range) {
+        if mayBeUser || head == nil, isConcurrent(range) || isRush(range), mayBeUser || isFollowedBySimultaneity(range)
+        {
             return draft("load.concurrent_users")
         }
         if isPeople || head == nil {
@@ -65,13 +67,25 @@ struct UserCounts {
         reading.cues.contains { $0.cue == .concurrent && reading.distance($0.tokens, range) <= 4 }
     }
 
+    /// "900 people in the first ten minutes"
+    private func isRush(_ range: ClosedRange<Int>) -> Bool {
+        guard reading.text(range.upperBound + 1) == "in" else { return false }
+        return reading.quantities.contains {
+            $0.form == .time && $0.unit.factor <= Unit.minutes.factor && $0.tokens.lowerBound > range.upperBound
+                && $0.tokens.lowerBound - range.upperBound <= 4
+        }
+    }
+
     private func isFollowedBySimultaneity(_ range: ClosedRange<Int>) -> Bool {
         reading.cues.contains {
             $0.cue == .concurrent
-                && ($0.tokens.lowerBound == range.upperBound + 1 || $0.tokens.upperBound < range.lowerBound)
+                && ((1...2).contains($0.tokens.lowerBound - range.upperBound)
+                    || $0.tokens.upperBound < range.lowerBound)
         }
-            && ["concurrent", "concurrently", "simultaneous", "simultaneously", "at"].contains(
-                reading.text(range.upperBound + 1))
+            && (1...2).contains {
+                ["concurrent", "concurrently", "simultaneous", "simultaneously", "at", "in"].contains(
+                    reading.text(range.upperBound + $0))
+            }
     }
 
     /// "on a normal day twelve thousand of them come by", "8,000 people a day".

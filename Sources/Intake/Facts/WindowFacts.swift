@@ -14,7 +14,9 @@ struct WindowFacts {
 
     /// The first stretch that names a time of day, a weekday, a season or a month.
     private func period() -> ClosedRange<Int>? {
-        guard let first = reading.tokens.indices.first(where: { isTemporal($0) && !isDate($0) }) else { return nil }
+        guard let first = reading.tokens.indices.first(where: { isTemporal($0) && !isDate($0) }) else {
+            return stretch()
+        }
         var end = first
         while end + 1 < reading.tokens.count, isTemporal(end + 1) || continues(end + 1) { end += 1 }
         while end > first, !isTemporal(end) { end -= 1 }
@@ -25,11 +27,28 @@ struct WindowFacts {
         return start...end
     }
 
+    /// "the weeks before a court deadline", "the end of a quarter": a time told by what happens.
+    private func stretch() -> ClosedRange<Int>? {
+        guard
+            let first = reading.tokens.indices.first(where: { index in
+                let isSpan = ["week", "weeks", "days", "month", "months", "end", "fortnight", "start"].contains(
+                    reading.text(index))
+                return isSpan && ["before", "of", "after"].contains(reading.text(index + 1))
+                    && !["data", "year", "next"].contains(reading.text(index + 2)) && reading.text(index - 1) != "by"
+            })
+        else { return nil }
+        let end = Swift.min(reading.clauseEnd(after: first...first), first + 4)
+        let verb = ((first + 1)...max(first + 1, end)).first { GrammarWords.auxiliaries.contains(reading.text($0)) }
+        return first...(verb.map { $0 - 1 } ?? end)
+    }
+
     private func isTemporal(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         if token.kind == .clock { return true }
         if token.kind == .number,
-            ["am", "pm", "a.m", "p.m"].contains(reading.text(index + 1))
+            isPartOfDay(index + 1)
+                || ["to", "and", "–", "-"].contains(reading.text(index + 1)) && isPartOfDay(index + 3)
+                || ["am", "pm", "a.m", "p.m"].contains(reading.text(index + 1))
                 || ["am", "pm", "a.m", "p.m"].contains(reading.text(index + 3))
         {
             return true
@@ -40,6 +59,11 @@ struct WindowFacts {
         return isMonth || CalendarWords.weekdays.contains(word) || CalendarWords.dayParts.contains(word)
             || CalendarWords.seasons.contains(word)
             || word == "friday" || word == "black" && reading.text(index + 1) == "friday"
+    }
+
+    /// "in the morning" behind an hour.
+    private func isPartOfDay(_ index: Int) -> Bool {
+        reading.text(index) == "in" && CalendarWords.dayParts.contains(reading.text(index + 2))
     }
 
     private func isDate(_ index: Int) -> Bool {
@@ -60,7 +84,7 @@ struct WindowFacts {
 
     private static let maintenance = PhraseBook<Bool>([
         (
-            "switched off every|maintenance|planned downtime|planned interruption|service window|closed every|is off every|is off from|planned outage",
+            "switched off every|maintenance|planned downtime|planned interruption|service window|closed every|is off every|is off from|planned outage|updates only|deployments only|deploys only|upgrades only|releases only|you may do with it|new versions only",
             true
         )
     ])
@@ -69,11 +93,28 @@ struct WindowFacts {
         let near = reading.cues.contains {
             $0.cue == .peak && reading.distance($0.tokens, range) <= (range.lowerBound == 0 ? 16 : 9)
         }
-        if near { return true }
+        if near || isAside(range) || leadsRate(range) { return true }
         return reading.quantities.contains { quantity in
             (quantity.form == .rate || quantity.form == .multiple) && !quantity.isPerClient
                 && quantity.tokens.upperBound < range.lowerBound
                 && range.lowerBound - quantity.tokens.upperBound <= 4
+        }
+    }
+
+    /// A time in the row of a rate, in a column of its own.
+    private func isAside(_ range: ClosedRange<Int>) -> Bool {
+        reading.sentence.column != nil && reading.tokens.count <= 5 && reading.quantities.isEmpty
+            && reading.surroundings.texts.contains {
+                ($0.contains("/ ") || $0.contains("per ")) && $0.contains { $0.isNumber }
+            }
+    }
+
+    /// "on Friday afternoons up to 1,400 an hour": the time stands before its rate.
+    private func leadsRate(_ range: ClosedRange<Int>) -> Bool {
+        guard ["on", "in", "at", "during", "between"].contains(reading.text(range.lowerBound - 1)) else { return false }
+        return reading.quantities.contains {
+            $0.form == .rate && $0.bound == .max && $0.tokens.lowerBound > range.upperBound
+                && $0.tokens.lowerBound - range.upperBound <= 4
         }
     }
 

@@ -49,10 +49,14 @@ extension ActionVerb {
     /// Every verb of the lexicon, theme by theme.
     static let all: [ActionVerb] =
         content + commerce + scheduling + conversation + administration + processing + exchange + learning + handling
+        + casework + reckoning
 
     private static let byBase: [String: ActionVerb] = Dictionary(all.map { ($0.base, $0) }) { first, _ in first }
 
     private static let stems: Set<String> = Set(all.map(\.stem))
+
+    /// The first words of all verbs of the lexicon.
+    static var stemWords: Set<String> { stems }
 
     /// The verb with this base form.
     public static func named(_ base: String) -> ActionVerb? { byBase[base] }

@@ -44,6 +44,7 @@ public enum Adjectives {
         social physical virtual human male female local rural urban foreign domestic central eastern western northern southern
         happy sad angry safe secure strict strong weak rich poor thick thin dry wet clean dirty sick healthy ill
         suitable relevant important necessary useful useless possible impossible likely unlikely typical usual unusual
+        awake asleep alone alive
         few many several various numerous enough extra additional further spare nearby nearest distant remote
         medium average maximum minimum total partial complete incomplete unique duplicate identical original
         half-finished hand-made live half known unknown big-city municipal federal joint mutual collective

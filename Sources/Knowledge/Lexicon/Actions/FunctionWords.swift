@@ -31,7 +31,7 @@ public enum FunctionWords {
             + " then there here today tomorrow yesterday once twice not yet almost nearly about roughly approximately maybe perhaps"
             + " automatically manually online offline instead together first last afterwards meanwhile otherwise therefore however"
             + " thus hence far well long away forward back up down out newest most more less as so that's else either currently live"
-            + " nightly daily weekly monthly hourly overnight straight directly upfront beforehand alone everywhere somewhere please simply"
+            + " circa nightly daily weekly monthly hourly overnight straight directly upfront beforehand alone everywhere somewhere please simply"
     )
     public static let ditransitives = set(
         "hand give send show tell offer issue lend pay sell assign grant serve supply")

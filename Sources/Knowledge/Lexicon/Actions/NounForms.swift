@@ -41,7 +41,8 @@ public enum NounForms {
         "this", "is", "was", "has",
     ]
     private static let irregular: [String: String] = [
-        "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "mice": "mouse",
+        "menus": "menu", "gurus": "guru", "emus": "emu", "people": "person", "persons": "person", "children": "child",
+        "men": "man", "women": "woman", "mice": "mouse",
         "feet": "foot",
         "teeth": "tooth", "geese": "goose", "indices": "index", "vertices": "vertex", "matrices": "matrix",
         "criteria": "criterion",

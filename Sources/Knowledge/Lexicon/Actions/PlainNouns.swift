@@ -9,6 +9,21 @@ public enum PlainNouns {
     /// Properties of things rather than things: a *title*, a *price*.
     public static func isProperty(_ noun: String) -> Bool { properties.contains(noun) }
     public static func isUnit(_ noun: String) -> Bool { units.contains(noun) }
+    /// Those who live somewhere, whether or not they use the system.
+    public static func isPopulation(_ noun: String) -> Bool { population.contains(noun) }
+
+    private static let population = set("inhabitant population soul")
+
+    /// General words that are things of some systems: an *application* for a permit, the *case* of an office.
+    public static func canBeThing(_ noun: String) -> Bool { promotable.contains(noun) }
+
+    private static let promotable = set(
+        """
+        lot application case project issue policy plan rule contract release version form link code letter room table step task
+        collection set list batch group record report entry document item matter coding score agreement notebook folder
+        campaign template test event visit request query area area place part number detail template process operation
+        change update budget tender price-tag upload page result decision search
+        """)
 
     /// Verbs that a slip of the tagger may leave among the nouns, and that name nothing a system keeps.
     public static func isVerbOnly(_ noun: String) -> Bool {
@@ -50,12 +65,14 @@ public enum PlainNouns {
         word words distance direction fun luck risk trouble mess pain nuisance nightmare favour habit tap glance hurry
         spreadsheet excel whiteboard e-mail-thread paper notebook folder google cause effect difference contrary
         architecture design monolith microservice microservices backend frontend serverless kubernetes docker sql nosql
+        connection connectivity coverage reception boast
         search visit view try agreement sign-on single-sign-on engineer skill experience pager rota on-call shift-work oncall salary freelancer contractor workload
         """)
     private static let parts = set(
         """
         list number set batch group collection history copy bunch pair stream flow feed-of body content detail value data
         information record row entry item instance version piece amount kind type sort series range queue page part portion
+        change update
         pool one text header metadata payload format field rest majority handful couple dozen hundred thousand million use
         """)
     private static let leaning = set(
@@ -74,6 +91,7 @@ public enum PlainNouns {
     private static let units = set(
         """
         second minute hour day week month year ms millisecond km kilometre kilometer mile metre meter-length kwh kw mb gb tb kb
+        franc krone kroner krona kronor zloty rupee yen quid buck forint shekel dirham
         byte kilobyte megabyte gigabyte terabyte percent euro dollar pound cent penny sec min meg gig eur usd gbp kilo gram tonne ton litre
         liter degree celsius o'clock pm am utc time times percentile p95 p99 rps tps
         """)

@@ -3,10 +3,13 @@ public enum PlainVerbs {
     /// Whether a base form is such a verb.
     public static func contains(_ base: String) -> Bool { all.contains(base) }
 
-    private static let all: Set<String> = Set(
-        words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    /// All of them.
+    static var words: Set<String> { all }
 
-    private static let words = """
+    private static let all: Set<String> = Set(
+        listed.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+    private static let listed = """
         be have do go come make let help need want expect allow keep say think know mean seem become stay remain happen
         appear arrive occur exist contain include consist involve cover hit fit lose fail die crash break fall rise grow
         drop reach meet cost last wait try hope hope believe guess assume agree prefer love hate care mind matter

@@ -23,7 +23,9 @@ extension ActionVerb {
         .init("purge", .job, by: .system), .init("erase", .job, by: .system, says: "delete"),
         .init("expire", .job, by: .system), .init("wipe", .job, by: .system, says: "delete"),
         .init("migrate", .job, by: .system), .init("import", .job, noun: true, by: .system),
-        .init("poll", .job, noun: true, by: .system), .init("crawl", .job, by: .system),
+        .init(
+            "poll", .job, objects: ["Carrier", "Channel", "Feed", "Source", "Supplier", "Partner"], noun: true,
+            by: .system), .init("crawl", .job, by: .system),
         .init("scrape", .job, by: .system), .init("sync", .job, noun: true, by: .system),
         .init("synchronise", .job, by: .system, says: "sync"), .init("synchronize", .job, by: .system, says: "sync"),
         .init("mirror", .job, by: .system), .init("replicate", .job, by: .system),

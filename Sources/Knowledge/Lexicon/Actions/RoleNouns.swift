@@ -19,6 +19,8 @@ public enum RoleNouns {
     public static func isMaker(_ noun: String) -> Bool { makers.contains(noun) }
     /// Those who are what they are to somebody else: a friend, a follower.
     public static func isRelation(_ noun: String) -> Bool { relations.contains(noun) }
+    /// Those who are told of and never use the system.
+    public static func isBystander(_ noun: String) -> Bool { bystanders.contains(noun) }
     /// Stand-ins for a person whose role the sentence does not say.
     public static func isAnybody(_ noun: String) -> Bool { anybody.contains(noun) }
 
@@ -27,17 +29,19 @@ public enum RoleNouns {
     }
 
     private static func hasAgentEnding(_ noun: String) -> Bool {
-        guard noun.utf8.count > 5, !things.contains(noun), !machines.contains(noun), !system.contains(noun) else {
-            return false
-        }
-        return [
-            "ber", "der", "fer", "ger", "ker", "ler", "mer", "ner", "per", "rer", "ser", "ter", "ver", "yer", "ator",
-            "itor", "utor",
-            "ctor", "sor", "ologist", "anist", "inist", "orist", "trist", "cist", "list", "ician", "arian", "eer",
-            "woman",
-        ]
-        .contains { noun.hasSuffix($0) }
+        guard noun.utf8.count > 5, let last = noun.utf8.last, lastLetters.contains(last) else { return false }
+        guard endings.contains(where: { noun.utf8.ends(with: $0) }) else { return false }
+        return !things.contains(noun) && !machines.contains(noun) && !system.contains(noun)
     }
+
+    private static let endings: [[UInt8]] = [
+        "ber", "der", "fer", "ier", "sher", "ger", "ker", "ler", "mer", "ner", "per", "rer", "ser", "ter", "ver",
+        "yer", "ator",
+        "itor", "utor",
+        "ctor", "sor", "ologist", "anist", "inist", "orist", "trist", "cist", "list", "ician", "arian", "eer",
+        "woman",
+    ].map { Array($0.utf8) }
+    private static let lastLetters: Set<UInt8> = Set(endings.compactMap(\.last))
 
     private static let holders = set(
         """
@@ -62,6 +66,7 @@ public enum RoleNouns {
             payer payee beneficiary voter councillor mayor ranger keeper beekeeper breeder handler worker foreman lead chief
             buddy partner kid teenager senior expert scientist researcher geologist archivist photographer musician singer dj
             witness victim suspect juror delegate ambassador representative rep salesperson collector photographer hiker
+            couple bride groom caterer planner florist
             team group squad department office helpdesk hotline household crowd everyone caller human man woman student
             """))
     private static let holdersAndPositions: Set<String> = holders.union(positions)
@@ -99,6 +104,21 @@ public enum RoleNouns {
         """
         leader rival giant friend follower neighbour neighbor subscriber visitor family partner buddy fan colleague newcomer celebrity sender caller
         """)
+    /// Forces and circumstances that sentences make subjects of.
+    public static func cannotAct(_ noun: String) -> Bool { forces.contains(noun) }
+
+    private static let forces = set(
+        """
+        wind weather snow rain storm frost heat flood traffic demand price law rule money time date deadline night morning
+        evening weekend season holiday crowd queue rush mistake error crash bug outage failure delay shortage strike illness
+        sickness accident budget board-decision policy contract interest need question answer reason idea market figure
+        number total share rate half rest majority most half-hour result thing way
+        """)
+    private static let bystanders = set(
+        """
+        court regulator board boss salesman nephew niece cousin brother sister husband wife lawmaker parliament government
+        legislator media press journalist analyst consultant union ceo cfo cto investor competitor rival peer law regulation act
+        """)
     private static let anybody = set(
         """
         you someone anyone everyone somebody anybody everybody people person user one human folk folks
@@ -118,9 +138,17 @@ public enum RoleNouns {
         twitter enter alter utter offer differ suffer prefer refer gender tender render slider wonder thunder powder
         bladder shoulder cinder calender cancer danger finger anger hunger 
         career beer deer pier tier peer multiplayer prayer meter kilometer
-        tumbler slipper zipper wafer locker cracker marker bunker sucker pucker burger ledger messenger carrier barrier barber
+        dossier frontier glacier copier chandelier atelier amplifier qualifier multiplier classifier usher
+        connector adaptor inhibitor inspector-general tumbler slipper zipper wafer locker cracker marker bunker sucker pucker burger ledger messenger carrier barrier barber
         amber chamber hamper temper jumper bumper scraper super 
         compressor processor cursor decoder encoder recorder transistor
         datacenter supercenter encounter booster roster disaster plaster 
         """)
+}
+
+extension String.UTF8View {
+    /// Whether the text ends in these bytes.
+    func ends(with bytes: [UInt8]) -> Bool {
+        count >= bytes.count && suffix(bytes.count).elementsEqual(bytes)
+    }
 }

@@ -12,15 +12,44 @@ public enum VerbForms {
     }
 
     /// The known verb behind a lower case word, or nil when the word is no form of a verb in the lexicon.
-    public static func read(_ word: String) -> Reading? {
-        if let irregular = irregulars[word] { return irregular }
-        if isKnown(word) {
-            return Reading(base: word, forms: unchanging.contains(word) ? [.base, .past, .participle] : [.base])
+    public static func read(_ word: String) -> Reading? { table[word] }
+
+    /// Every form of every known verb; where two verbs share a form, the one the rules would try first.
+    private static let table: [String: Reading] = {
+        var table: [String: Reading] = [:]
+        var ranks: [String: Int] = [:]
+        func add(_ word: String, _ rank: Int, _ reading: Reading) {
+            guard rank < ranks[word] ?? .max else { return }
+            (ranks[word], table[word]) = (rank, reading)
         }
-        if let base = knownBase(of: word, ending: "s") { return Reading(base: base, forms: [.third]) }
-        if let base = knownBase(of: word, ending: "ed") { return Reading(base: base, forms: [.past, .participle]) }
-        if let base = knownBase(of: word, ending: "ing") { return Reading(base: base, forms: [.gerund]) }
-        return nil
+        for base in ActionVerb.stemWords.union(PlainVerbs.words) {
+            add(base, 1, Reading(base: base, forms: unchanging.contains(base) ? [.base, .past, .participle] : [.base]))
+            for (ending, forms) in regular {
+                for (rank, word) in spelled(base, ending: ending.text) {
+                    add(word, ending.rank + rank, Reading(base: base, forms: forms))
+                }
+            }
+        }
+        for (word, reading) in irregulars { add(word, 0, reading) }
+        return table
+    }()
+
+    private static let regular: [(ending: (text: String, rank: Int), forms: [Form])] = [
+        (("s", 10), [.third]), (("ed", 20), [.past, .participle]), (("ing", 30), [.gerund]),
+    ]
+
+    /// How a base takes an ending, with the order in which a reader would undo each spelling.
+    private static func spelled(_ base: String, ending: String) -> [(Int, String)] {
+        var words = [(1, base + ending)]
+        if ending == "s" {
+            words.append((2, base + "es"))
+            if base.hasSuffix("y") { words.append((0, String(base.dropLast()) + "ies")) }
+            return words
+        }
+        if ending == "ed", base.hasSuffix("y") { words.append((2, String(base.dropLast()) + "ied")) }
+        if base.hasSuffix("e") { words.append((3, String(base.dropLast()) + ending)) }
+        if let last = base.last { words.append((4, base + String(last) + ending)) }
+        return words
     }
 
     /// The likeliest base of a form of a verb nobody listed: `fluoridates` gives `fluoridate`.
@@ -29,12 +58,6 @@ public enum VerbForms {
             return candidates(word, ending: ending).last ?? word
         }
         return word
-    }
-
-    private static func isKnown(_ base: String) -> Bool { ActionVerb.isStem(base) || PlainVerbs.contains(base) }
-
-    private static func knownBase(of word: String, ending: String) -> String? {
-        candidates(word, ending: ending).first(where: isKnown)
     }
 
     /// The bases a regular form may come from, the likeliest known one first by being tried in order.

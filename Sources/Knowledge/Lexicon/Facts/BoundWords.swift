@@ -5,7 +5,7 @@ public enum BoundWords {
     /// Before the figure.
     public static let before = PhraseBook<Bound>([
         (
-            "at most|up to|under|below|less than|no more than|not more than|fewer than|within|max|maximum|at the most|inside|sub",
+            "until|at most|up to|under|below|less than|no more than|not more than|fewer than|within|max|maximum|at the most|inside|sub",
             .max
         ),
         (
@@ -25,7 +25,7 @@ public enum BoundWords {
             .min
         ),
         (
-            "about|around|roughly|approximately|approx|ca|circa|some|nearly|almost|close to|closer to|maybe|say|perhaps|~|≈",
+            "about|around|roughly|approximately|approx|ca|circa|something like|some|some|nearly|almost|close to|closer to|maybe|say|perhaps|~|≈",
             .about
         ),
         (

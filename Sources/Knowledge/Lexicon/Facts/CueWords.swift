@@ -4,11 +4,15 @@ public enum CueWords {
 
     private static let load: [(String, Cue)] = [
         (
-            "peak*|busiest|busy|rush|rush hour|spike*|at worst|worst case|worst|maximum|at its height|storm|flash sale|black friday",
+            "peak*|busiest|busy|rush|rush hour|spike*|at worst|worst case|worst|maximum|at its height|storm*|flash sale|black friday",
             .peak
         ),
         (
             "on a good day|a good day|on a bad day|high season|at the top|bursts of|sale day|sale days|match day|match days|event day",
+            .peak
+        ),
+        (
+            "when everybody|when everyone|is when all|the worst|everybody at once|everyone at once|all at the same time|hits us|crush",
             .peak
         ),
         ("cyber monday|heavy day|heaviest|at the height|surge*|highest|when it is busy|crunch", .peak),
@@ -17,10 +21,10 @@ public enum CueWords {
             .mean
         ),
         (
-            "at once|at the same time|at the same moment|concurrent*|simultaneous*|online at|logged in at|in parallel",
+            "at once|all at once|at the same time|at the same moment|concurrent*|simultaneous*|online at|logged in at|in parallel",
             .concurrent
         ),
-        ("at any time|at any one time|at any moment|present", .concurrent),
+        ("at a time|at one time|at any time|at any one time|at any moment|present", .concurrent),
         ("sockets|websockets|websocket|connections|connected|connection", .connections),
         (
             "account|accounts|registered|registrations|on file|sign ups|signed up|on the books|enrolled|in the register",
@@ -79,6 +83,10 @@ public enum CueWords {
             .latency
         ),
         (
+            "take no longer|take no more|take at most|take less|take longer|takes longer|takes more|take more than|come back in|comes back in|come up in|comes up in|come up|comes up|within the blink",
+            .latency
+        ),
+        (
             "handled within|finish*|complete*|render*|be there within|no later than|in under|in less than|in no more than|ready in|ready within|must be there|fast|quick|quickly|slower|time out|timeout|sent within",
             .latency
         ),
@@ -102,6 +110,10 @@ public enum CueWords {
             "rto|back up|be back|want to be back|restor*|recover*|recovery time|running again|up again|up and running",
             .recovery
         ),
+        (
+            "working again|works again|run again|go again|online again|live without|do without|manage without|cope without|survive without|survivable|bearable|outage*|breakdown|on paper|without it",
+            .recovery
+        ),
         ("back in|back within|service is restored|repair*|outage may last|back online|failover|fail over", .recovery),
         ("availab*|uptime|up time|sla|slo|nines|downtime|be down|is down|unavailable", .availability),
         ("outside exam days|outside", .excludedDays),
@@ -119,7 +131,10 @@ public enum CueWords {
             .payload
         ),
         ("weigh|weighs|on disk|at rest|record is|row is|stored|in storage", .atRest),
-        ("in total|altogether|of data|total|in all|data volume|database is|of storage|worth of", .total),
+        (
+            "amount to|amounts to|add up to|adds up to|come to|take up|takes up|occupy|occupies|in total|altogether|of data|total|in all|data volume|database is|of storage|worth of",
+            .total
+        ),
     ]
 
     private static let people: [(String, Cue)] = [
@@ -131,6 +146,10 @@ public enum CueWords {
         ),
         (
             "go live|goes live|going live|go-live|golive|be live|live by|live on|launch*|open on|ready by|ready for|deadline|must ship",
+            .live
+        ),
+        (
+            "start of operation|starts operation|goes into operation|go into operation|commences operation|commencement|switched over|switch over|turns on|turned on|ends on|expires on|runs out on|closes on|must run on|must be running|has to run|must work|in use by|must have moved|public sale|open for business|takes effect",
             .live
         ),
         (
@@ -149,7 +168,7 @@ public enum CueWords {
 
     private static let money: [(String, Cue)] = [
         (
-            "running cost*|hosting|run cost*|infrastructure|infra|to run|operating cost*|cloud bill|opex|cloud budget|all in",
+            "running cost*|hosting|for running it|monthly bill|monthly cost*|monthly charge*|annual charge*|yearly charge*|annual cost*|annual fee|maintenance charge|charge for maintenance|run cost*|infrastructure|infra|to run|operating cost*|cloud bill|opex|cloud budget|all in",
             .running
         ),
         (
@@ -157,7 +176,7 @@ public enum CueWords {
             .budget
         ),
         (
-            "one off|one time|to build|the build|capex|development budget|build budget|set up|project budget|for the build|purchase price",
+            "one off|one time|to build|for building it|building it|for development|to develop it|up front|upfront|price of supply|purchase cost|development cost*|external work|work from external|implementation cost*|setup|the build|capex|development budget|build budget|set up|project budget|for the build|purchase price",
             .oneOff
         ),
         ("servers|machines|boxes|vms|nodes|server|machine|hosts|vm", .servers),
@@ -173,7 +192,7 @@ public enum CueWords {
             .foreign
         ),
         (
-            "need not follow|elsewhere|industry average|the incumbent|the giants|a giant|video giant|tech giant|other utility|my cousin",
+            "ignore|ignore that|irrelevant|don't care|do not care|not relevant|there's a company|there is a company|one of our peers|one of the big|on its own side|on their own side|not comparable|no comparison|never mind them|not our league|is not our load|need not follow|elsewhere|industry average|the incumbent|the giants|a giant|video giant|tech giant|other utility|my cousin",
             .foreign
         ),
         (
@@ -197,7 +216,7 @@ public enum CueWords {
             .past
         ),
         (
-            "breaks down every|breaks down each|collapsed|has collapsed|gives up every",
+            "withdrew|took it back|took that back|changed his mind|changed her mind|breaks down every|breaks down each|collapsed|has collapsed|gives up every",
             .past
         ),
         (
@@ -206,7 +225,7 @@ public enum CueWords {
         ),
         ("since|founded|established|version|edition|born", .past),
         (
-            "if we ever|one day|some day|someday|might one day|dream*|imagine|wouldn't it|in theory|millions of users",
+            "someone will propose|somebody will propose|someone will suggest|somebody will suggest|if we ever|one day|some day|someday|might one day|dream*|imagine|wouldn't it|in theory|millions of users",
             .hypothetical
         ),
         (

@@ -2,7 +2,24 @@
 public enum IntegrationWords {
     public static let providers = PhraseBook<String>([
         ("stripe|stripe connect|stripe's", "stripe"), ("adyen", "adyen"), ("paypal", "paypal"), ("mollie", "mollie"),
-        ("klarna", "klarna"), ("braintree", "braintree"),
+        ("klarna", "klarna"), ("braintree", "braintree"), ("datatrans", "datatrans"), ("nexi", "nexi"),
+        ("satispay", "satispay"),
+        ("twint", "twint"), ("worldpay", "worldpay"), ("checkout.com", "checkout.com"), ("razorpay", "razorpay"),
+        ("payu", "payu"), ("paystack", "paystack"), ("flutterwave", "flutterwave"), ("bancontact", "bancontact"),
+        ("wero", "wero"), ("blik", "blik"), ("przelewy24", "przelewy24"), ("mobilepay", "mobilepay"),
+        ("bizum", "bizum"),
+        ("agresso|unit4", "agresso"), ("visma", "visma"), ("odoo", "odoo"),
+        ("navision|business central", "business central"),
+        ("bexio", "bexio"), ("lexoffice", "lexoffice"), ("fortnox", "fortnox"), ("personio", "personio"),
+        ("bamboohr", "bamboohr"), ("successfactors", "successfactors"), ("messagebird", "messagebird"),
+        ("vonage", "vonage"),
+        ("sinch", "sinch"), ("infobip", "infobip"), ("brevo", "brevo"), ("mailjet", "mailjet"),
+        ("signicat", "signicat"),
+        ("jumio", "jumio"), ("idnow", "idnow"), ("pipedrive", "pipedrive"), ("intercom", "intercom"),
+        ("freshdesk", "freshdesk"), ("postnl", "postnl"), ("royal mail", "royal mail"),
+        ("deutsche post", "deutsche post"),
+        ("skidata", "skidata"), ("mux", "mux"), ("algolia insights", "algolia"), ("strava", "strava"),
+        ("garmin", "garmin"),
         ("square", "square"), ("swish", "swish"), ("vipps", "vipps"), ("m pesa|mpesa", "mpesa"), ("twilio", "twilio"),
         ("sendgrid", "sendgrid"), ("postmark", "postmark"),
         ("mailgun", "mailgun"), ("mailchimp", "mailchimp"), ("ses", "ses"), ("salesforce", "salesforce"),
@@ -22,9 +39,23 @@ public enum IntegrationWords {
     ])
     /// Names that are everyday words unless capitalised.
     public static let capitalsOnly: Set<String> = [
-        "square", "wise", "epic", "zoom", "slack", "outlook", "dynamics", "ups", "ses", "plaid", "sap", "swish",
+        "square", "odoo", "mux", "sinch", "brevo", "intercom", "garmin", "vonage", "wise", "epic", "zoom", "slack",
+        "outlook", "dynamics", "ups", "ses", "plaid", "sap", "swish",
         "canvas", "workday",
     ]
+    /// Words for systems of others that stand before a name in brackets.
+    public static let systems: Set<String> = [
+        "system", "provider", "register", "registry", "software", "erp", "crm", "ledger", "database", "service", "host",
+        "gateway", "card", "wallet", "bank", "processor", "carrier", "platform", "package", "insurer", "supplier",
+        "scheme",
+    ]
+    /// Words about paying, and the words that lead to who does it.
+    public static let money: Set<String> = [
+        "pay", "pays", "paid", "payment", "payments", "payout", "payouts", "money", "card", "cards", "billing",
+        "invoices",
+        "subscriptions", "plans", "checkout", "wallet", "top", "deposit", "donations", "refunds",
+    ]
+    public static let means: Set<String> = ["through", "via", "by", "with", "using", "or", "over"]
     /// Kinds of outside systems, named without a product.
     public static let kinds = PhraseBook<String>([
         ("electronic health record|ehr|emr|patient record system|hospital information system", "ehr"),
@@ -46,6 +77,9 @@ public enum IntegrationWords {
         ("point of sale|pos system|till system|cash register|tills", "pos"), ("credit bureau", "credit bureau"),
         ("data warehouse", "data warehouse"), ("scada", "scada"),
         ("customs system|customs", "customs"), ("tax authority", "tax authority"), ("land registry", "land registry"),
+        ("property register|cadastre|land survey", "property register"),
+        ("company register|business register|commercial register", "company register"),
+        ("vehicle register", "vehicle register"),
         ("push service|push provider", "push provider"),
         ("booking engine", "booking engine"), ("property management system|pms", "pms"),
         ("learning management system|lms", "lms"), ("lab system|lims", "lims"),
@@ -63,7 +97,7 @@ public enum IntegrationWords {
             true
         ),
         (
-            "post* to|forward*|notif*|read* from|write* to|stay with|with our|to our|of our|stays|remains|report* to|look* up|lookup|api|get*|to the|to a|by our",
+            "consult*|quer*|over its interface|by way of|post* to|forward*|notif*|read* from|write* to|stay with|with our|to our|of our|stays|remains|report* to|look* up|lookup|api|get*|to the|to a|by our",
             true
         ),
     ])

@@ -27,14 +27,14 @@ public enum PeopleWords {
             "24x7"
         ),
         (
-            "on call team|rotating on call|rota of|night and day|day and night|shifts around the clock|we share on call|on call week",
+            "always reachable|reachable at any hour|reachable at all hours|at any hour|at all hours|day or night|on standby|stand by rota|readiness|carry the phone at night|phone at night|on call team|rotating on call|rota of|night and day|day and night|shifts around the clock|we share on call|on call week",
             "24x7"
         ),
     ])
     /// The phrases of office hours speak of staff only near these.
     public static let watchers = PhraseBook<Bool>([
         (
-            "team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate|rota|desks|it has",
+            "administrator*|teams|devs|shifts|shift|team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate|rota|desks|it has",
             true
         )
     ])
@@ -58,6 +58,10 @@ public enum PeopleWords {
         "walker", "baker", "cyclist", "hiker", "singer", "gamer", "tourist", "commuter",
         "collector", "artist",
     ]
+    /// Whether a singular noun names people who may use the system.
+    public static func isUser(_ noun: String) -> Bool {
+        users.contains(noun) || RoleNouns.isPerson(noun) && !RoleNouns.isMaker(noun)
+    }
     /// Organisations that share one system.
     public static let tenants: Set<String> = [
         "tenant", "organisation", "organization", "company", "school", "shop", "clinic", "merchant", "business", "firm",

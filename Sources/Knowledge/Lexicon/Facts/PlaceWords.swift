@@ -6,7 +6,7 @@ public enum PlaceWords {
     public static var codes: [String] { countries.map(\.1) }
 
     private static let countries: [(String, String)] = [
-        ("european union|eu|europe|eea|european", "EU"), ("germany|german|germans|deutschland", "DE"),
+        ("european union|eu|europe|eea|european|the union", "EU"), ("germany|german|germans|deutschland", "DE"),
         ("france|french", "FR"), ("netherlands|dutch|holland", "NL"), ("belgium|belgian", "BE"), ("luxembourg", "LU"),
         ("austria|austrian", "AT"), ("switzerland|swiss", "CH"), ("italy|italian", "IT"), ("spain|spanish", "ES"),
         ("portugal|portuguese", "PT"), ("ireland|irish", "IE"),
@@ -86,7 +86,7 @@ public enum PlaceWords {
             true
         ),
         (
-            "stay on servers in|lives in|live in|inside the|processed in|hosting in|hosted within|must be in|leave|leaves",
+            "have to be in|be kept in|located in|stay on servers in|lives in|live in|inside the|processed in|hosting in|hosted within|must be in|leave|leaves",
             true
         ),
     ])

@@ -3,7 +3,7 @@ public enum ScopeWords {
     /// Before a list: "Not part of this: shipping, auctions".
     public static let before = PhraseBook<Bool>([
         (
-            "not part of this|not part of it|not part of the project|not part of the system|not now|later not now|not wanted|out of scope",
+            "we do not make|we don't make|we do not do|we don't do|not for us|not covered|not planned|not our business|we won't offer|not part of this|not part of it|not part of the project|not part of the system|not now|later not now|not wanted|out of scope",
             true
         ),
         (
@@ -34,14 +34,14 @@ public enum ScopeWords {
             true
         ),
         (
-            "wait for version two|wait until later|stays out|stay out|are for later|is for later|are not ours|not in this phase|is later|are later|follow later",
+            "done elsewhere|handled elsewhere|is elsewhere|is done by others|wait for version two|wait until later|stays out|stay out|are for later|is for later|are not ours|not in this phase|is later|are later|follow later",
             true
         ),
     ])
     /// In front of a technology: "no Kafka please".
     public static let forbids = PhraseBook<Bool>([
         (
-            "no|not|never|avoid|without|don't want|do not want|won't run|will not run|not allowed|anything but|ban|banned|forbidden|nobody here wants",
+            "do not want|does not want|want no|need no|no|not|never|avoid|without|don't want|do not want|won't run|will not run|not allowed|anything but|ban|banned|forbidden|nobody here wants",
             true
         ),
         (
@@ -67,6 +67,10 @@ public enum ScopeWords {
     public static let styles = PhraseBook<String>([
         ("microservices|microservice|micro services|a thousand services|fleet of services", "microservices"),
         ("monolith|modular monolith|single deployable|one deployable", "modular_monolith"),
+        (
+            "extend the monolith|extend the existing|extend what is there|build it into the existing|inside the monolith|in the existing monolith",
+            "extend_existing"
+        ),
         ("event driven|event sourcing", "event_pipeline"),
         ("serverless|lambda functions|cloud functions", "serverless_functions"),
     ])

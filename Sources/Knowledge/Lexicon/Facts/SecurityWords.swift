@@ -39,13 +39,43 @@ public enum SecurityWords {
         ("badge|pin code|a pin", "pin"),
         ("magic code|code by email|emailed code", "magic_link"),
     ])
+    /// Words that are methods only in a sentence about signing in, some only beside another word.
+    public static let worded = PhraseBook<String>([
+        ("apple|google|facebook|microsoft|github|linkedin", "oidc"), ("link", "magic_link"), ("authenticator", "mfa"),
+        ("code by text|code by text message|texted code|text message code|code via sms|code per sms", "mfa"),
+        ("email and code|email and a code|mail and code|code by mail|code by email|code in an email", "magic_link"),
+        ("pin|pin code", "pin"), ("fingerprint|face id|face recognition", "biometric"), ("rfid|nfc", "rfid"),
+        ("guest account|guest accounts", "guest"), ("code", "mfa"),
+    ])
+    /// Verbs by which doings are written down, and the doings.
+    public static let traces: Set<String> = [
+        "logged", "recorded", "traceable", "traced", "audited", "journaled", "attributable",
+    ]
+    public static let watched: Set<String> = [
+        "access", "view", "look", "change", "edit", "read", "print", "export", "action", "who", "operation", "decision",
+        "correction", "login", "modification", "update", "query", "step", "download", "deletion", "approval",
+        "override",
+    ]
+    /// Verbs of having to do with a card, and of seeing what is another's.
+    public static let handling: Set<String> = [
+        "see", "have", "store", "stored", "touch", "hold", "handle", "reach", "keep", "process", "enter", "save",
+        "saved",
+        "touches", "reaches", "sees",
+    ]
+    public static let sees: Set<String> = [
+        "see", "sees", "read", "reads", "view", "views", "access", "accesses", "know", "knows", "learn", "look", "find",
+        "reach", "get", "gets",
+    ]
+    public static let denials: Set<String> = [
+        "not", "never", "no", "nothing", "cannot", "can't", "don't", "doesn't", "won't", "mustn't", "without", "none",
+    ]
     /// Single sign-on without a protocol.
     public static let singleSignOn = PhraseBook<Bool>([("single sign on|sso", true)])
 
     /// Values of `security.requirement[]`.
     public static let requirements = PhraseBook<String>([
         (
-            "audit log|audit trail|audit trails|is logged|are logged|must be logged|logged with who|who did what|who saw what|audit record",
+            "audit log|audit trail|audit trails|is logged|are logged|must be logged|shall be logged|be logged|gets logged|logged with who|who did what|who saw what|audit record",
             "audit_log"
         ),
         (
@@ -57,7 +87,7 @@ public enum SecurityWords {
             "audit_log"
         ),
         (
-            "encrypted at rest|encryption at rest|encrypt at rest|encrypted on disk|disk encryption|encrypted when stored|stored encrypted",
+            "in transit and at rest|at rest and in transit|must be encrypted|is encrypted|are encrypted|be encrypted|stays encrypted|encrypted at rest|encryption at rest|encrypt at rest|encrypted on disk|disk encryption|encrypted when stored|stored encrypted",
             "encryption_at_rest"
         ),
         (
@@ -69,6 +99,10 @@ public enum SecurityWords {
             "field_encryption"
         ),
         ("end to end encryption|end to end encrypted|encrypted end to end|e2e encrypted|e2ee", "e2e_encryption"),
+        (
+            "download or erase|download or delete|export or delete|export or erase|delete or export|delete or download",
+            "data_export"
+        ),
         (
             "right to be forgotten|right to erasure|delete my account|delete their account|delete their data|erase their data|erasure",
             "data_deletion"
@@ -92,7 +126,7 @@ public enum SecurityWords {
             "hosted_payment_page"
         ),
         (
-            "never touch card|no card data|card data must never|card details never|card numbers never|hosted payment|payment page",
+            "card details stay|card numbers stay|card data stays|cards stay with|never touch card|no card data|card data must never|card details never|card numbers never|hosted payment|payment page",
             "hosted_payment_page"
         ),
         ("business associate agreement|baa", "business_associate_agreement"),
@@ -127,7 +161,7 @@ public enum SecurityWords {
             true
         ),
         (
-            "cannot see the data of|ever sees another|sees another|sees its own|see its own|see their own|and nothing else|strictly separate|tenant isolation|data of one|never mix|must not leak|sees only its|never leak",
+            "walled off|sealed off|nothing of another|see nothing of|sees nothing of|shielded from each other|isolated from one another|separated from each other|separated from one another|cannot see each other|cannot see the data of|ever sees another|sees another|sees its own|see its own|see their own|and nothing else|strictly separate|tenant isolation|data of one|never mix|must not leak|sees only its|never leak",
             true
         ),
     ])

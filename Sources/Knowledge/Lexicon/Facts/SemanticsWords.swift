@@ -44,7 +44,7 @@ public enum SemanticsWords {
     /// Values of `project.kind`.
     public static let kinds = PhraseBook<String>([
         (
-            "greenfield|new product|from scratch|green field|brand new|start from zero|new system|first version of our product|nothing exists yet",
+            "is a new service|new build|we want our own|must have our own|build our own|our own system|want to have our own|greenfield|new product|from scratch|green field|brand new|start from zero|new system|first version of our product|nothing exists yet",
             "greenfield"
         ),
         (
@@ -52,7 +52,7 @@ public enum SemanticsWords {
             "brownfield"
         ),
         (
-            "added to our existing|stays as it is|existing application|existing monolith|our existing system|our existing platform|our existing shop|our existing app|on top of our|on top of the existing|existing codebase|add it to our",
+            "added to our existing|stays as it is|existing application|existing monolith|our existing system|our existing platform|our existing shop|our existing app|on top of our|on top of the|on top of the existing|existing codebase|add it to our",
             "brownfield"
         ),
         (
@@ -104,7 +104,7 @@ public enum SemanticsWords {
             true
         ),
         (
-            "exactly one|at most one|no two|must not be sold|must not be booked|never overlap|must not overlap|never double|no double|cannot be changed",
+            "used once|issued once|sold once|counted once|paid once|never again|must never|no person may|must not become|exactly one|at most one|no two|must not be sold|must not be booked|never overlap|must not overlap|never double|no double|cannot be changed",
             true
         ),
         (

@@ -12,9 +12,8 @@ public enum StackWords {
     public static let everydayWords: Set<String> = [
         "go", "swift", "rust", "spring", "express", "rails", "phoenix", "flask", "gin", "elastic", "oracle", "ruby",
         "java",
-        "python", "dart", "nats", "mongo", "c", "r", "lambda", "edge", "solid", "next", "consul", "render", "fly",
-        "heroku",
-        "vapor", "crystal", "julia", "node", "sinatra", "nest", "hetzner", "scala", "zig", "pulsar", "sentinel",
+        "python", "dart", "nats", "c", "r", "lambda", "edge", "solid", "next", "consul", "render", "fly",
+        "vapor", "crystal", "julia", "node", "sinatra", "nest", "scala", "zig", "pulsar", "sentinel",
         "access",
     ]
 
@@ -35,7 +34,8 @@ public enum StackWords {
         ("framework", "flask", "flask"),
         ("framework", "fastapi", "fastapi"), ("framework", "spring boot|spring", "spring"),
         ("framework", "quarkus", "quarkus"),
-        ("framework", "micronaut", "micronaut"), ("framework", "ktor", "ktor"), ("framework", "laravel", "laravel"),
+        ("framework", "micronaut", "micronaut"), ("framework", "ktor", "ktor"),
+        ("framework", "spring boot", "spring boot"), ("framework", "laravel", "laravel"),
         ("framework", "symfony", "symfony"), ("framework", "phoenix", "phoenix"),
         ("framework", "express.js|express", "express"),
         ("framework", "nestjs|nest.js", "nestjs"), ("framework", "next.js|nextjs", "next.js"),
@@ -77,7 +77,12 @@ public enum StackWords {
         ("cloud", "google cloud|gcp|google cloud platform", "gcp"), ("hosting", "hetzner", "hetzner"),
         ("cloud", "ovh|ovhcloud", "ovh"), ("cloud", "scaleway", "scaleway"),
         ("cloud", "digitalocean|digital ocean", "digitalocean"),
-        ("hosting", "heroku", "heroku"), ("hosting", "fly.io", "fly.io"), ("cloud", "oracle cloud", "oracle cloud"),
+        ("hosting", "infomaniak", "infomaniak"), ("hosting", "netcup", "netcup"), ("hosting", "vercel", "vercel"),
+        ("hosting", "netlify", "netlify"), ("hosting", "railway.app", "railway"), ("hosting", "contabo", "contabo"),
+        ("hosting", "hostinger", "hostinger"), ("hosting", "rackspace", "rackspace"),
+        ("hosting", "platform.sh", "platform.sh"), ("hosting", "gridscale", "gridscale"), ("hosting", "vultr", "vultr"),
+        ("hosting", "equinix", "equinix"), ("hosting", "heroku", "heroku"), ("hosting", "fly.io", "fly.io"),
+        ("cloud", "oracle cloud", "oracle cloud"),
         ("cloud", "ibm cloud", "ibm cloud"), ("cloud", "exoscale", "exoscale"), ("cloud", "upcloud", "upcloud"),
         ("cloud", "cloudflare workers", "cloudflare"), ("cloud", "alibaba cloud", "alibaba cloud"),
         ("cloud", "ionos", "ionos"),
@@ -92,7 +97,11 @@ public enum StackWords {
             "hosting", "our data centre|our data center|own datacenter|our datacenter|own server room|our own machines",
             "own_hardware"
         ),
-        ("hosting", "our racks|own racks|our server room|in house servers|in our basement|self hosted", "own_hardware"),
+        (
+            "hosting",
+            "own virtual machines|own vms|rack of servers|own rack|a rack in our|own infrastructure|own servers|in house data centre|trust's data centre|company data centre|our racks|own racks|our server room|in house servers|in our basement|self hosted",
+            "own_hardware"
+        ),
         (
             "hosting",
             "single vm|one vm|a single server|one virtual machine|a single machine|one server|one small server",

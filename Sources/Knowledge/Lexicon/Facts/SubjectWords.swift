@@ -36,8 +36,17 @@ public enum SubjectWords {
         moment place side phone device-class same text word sentence brief feature requirement function them \
         world country region town city home office month-end quality scale capacity reliability security operations staff \
         employee developer engineer backup backups nightly both each all else everybody results else's daily monthly year's
-        interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million none wait json xml csv yaml demand whatever
+        pdf mp3 jpeg jpg png zip gif mp4 html interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million none wait json xml csv yaml demand whatever
         """)
+    /// What people lose without any data being gone.
+    public static let losable: Set<String> = words(
+        """
+        rhythm patience interest trust customers clients money time track sight focus face hope guests visitors business
+        revenue sales market way place turn heart temper sleep call calls
+        """)
+    /// Some of them are things once they are counted: "140 offices".
+    public static let countable: Set<String> = words(
+        "office region country town city company customer employee crew site home")
     /// Different words for the same entity.
     public static let synonyms: [String: String] = [
         "audit_trail": "audit_entry", "audit_log": "audit_entry", "access_log": "audit_entry", "audit": "audit_entry",

@@ -24,6 +24,6 @@ public enum CalendarWords {
     /// Seasons and dates that bring load.
     public static let seasons: Set<String> = [
         "christmas", "easter", "ramadan", "diwali", "spring", "summer", "autumn", "winter", "weekend", "weekends",
-        "thanksgiving", "season", "lunchtime", "fortnight",
+        "thanksgiving", "season", "holiday", "holidays", "vacation", "vacations", "lunchtime", "fortnight",
     ]
 }

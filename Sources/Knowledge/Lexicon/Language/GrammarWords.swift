@@ -71,10 +71,11 @@ public enum GrammarWords {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     /// Whether the word can be part of the name of a thing.
-    public static func canName(_ word: String) -> Bool { !isFunction(word) && !verbs.contains(word) }
+    public static func canName(_ word: String) -> Bool { !unnaming.contains(word) }
 
-    public static func isFunction(_ word: String) -> Bool {
-        determiners.contains(word) || prepositions.contains(word) || conjunctions.contains(word)
-            || pronouns.contains(word) || adverbs.contains(word) || auxiliaries.contains(word)
-    }
+    public static func isFunction(_ word: String) -> Bool { functions.contains(word) }
+
+    private static let functions = determiners.union(prepositions).union(conjunctions).union(pronouns).union(adverbs)
+        .union(auxiliaries)
+    private static let unnaming = functions.union(verbs)
 }

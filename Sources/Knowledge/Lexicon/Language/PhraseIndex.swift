@@ -13,6 +13,8 @@ struct PhraseIndex: Sendable {
     private var byFirstWord: [String: [Phrase]] = [:]
     /// Phrases whose first word is a beginning, by its first three bytes.
     private var byBeginning: [UInt32: [Phrase]] = [:]
+    /// The shapes of all first words; most words of a text are none of them, and this says so without hashing.
+    private var shapes = WordShapes()
 
     init(_ alternatives: [String]) {
         for (entry, phrases) in alternatives.enumerated() {
@@ -24,8 +26,10 @@ struct PhraseIndex: Sendable {
         guard let first = words.first else { return }
         let phrase = Phrase(words: words, entry: entry)
         if first.hasSuffix("*") {
+            shapes.insertBeginning(first)
             byBeginning[Self.beginning(first), default: []].append(phrase)
         } else {
+            shapes.insert(first)
             byFirstWord[first, default: []].append(phrase)
         }
     }
@@ -80,8 +84,9 @@ struct PhraseIndex: Sendable {
     func occurs(in words: [String]) -> Bool { words.indices.contains { longest(in: words, at: $0) != nil } }
 
     private func each(in words: [String], at position: Int, _ take: (Found) -> Void) {
-        if let exact = byFirstWord[words[position]] { test(exact, words, position, take) }
-        guard !byBeginning.isEmpty, let begun = byBeginning[Self.beginning(words[position])] else { return }
+        let hints = shapes.hints(words[position])
+        if hints.mayBeWord, let exact = byFirstWord[words[position]] { test(exact, words, position, take) }
+        guard hints.mayBegin, let begun = byBeginning[Self.beginning(words[position])] else { return }
         test(begun, words, position, take)
     }
 
