@@ -4,8 +4,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// One room of the house: a target with its strictness and, by name, what it may import.
-func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: strict)
+func room(_ name: String, _ imports: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: strict + settings)
 }
 
 /// The tests that live beside a room, in `Tests/<Room>Tests`.
@@ -18,11 +18,13 @@ func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
 /// What every stage may see; stages never see each other.
 let ground: [Target.Dependency] = ["Diagnostics", "DesignModel"]
 let floor: [Target.Dependency] = ground + ["Ports", "Knowledge", "Estimation"]
+/// The simulator's event loop is unusably slow unoptimised, so it is optimised in debug builds too.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let stages: [Target.Dependency] = [
     "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
-    "IndexAdvisor",
+    "IndexAdvisor", "Simulation",
 ]
 
 let package = Package(
@@ -30,6 +32,7 @@ let package = Package(
     products: [
         .executable(name: "architect", targets: ["architect"]),
         .library(name: "ArchitectPipeline", targets: ["Pipeline", "Ports", "DesignModel", "Diagnostics"]),
+        .library(name: "ArchitectSimulation", targets: ["Simulation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -50,7 +53,8 @@ let package = Package(
         room("Verification", floor),
         room("Emitters", floor),
         room("IndexAdvisor", floor),
-        room("Pipeline", floor + stages),
+        room("Simulation", floor, settings: optimised),
+        room("Pipeline", floor + stages + [yaml]),
         room("ModelContextProtocol"),
         room("Platform", ground + ["Ports"]),
         room("CommandLineTool", ground + ["Ports", "Knowledge", "Pipeline", "Platform", arguments]),
@@ -75,6 +79,7 @@ let package = Package(
         tests("Emitters", floor),
         tests("ModelContextProtocol"),
         tests("IndexAdvisor", floor),
+        tests("Simulation", floor),
         tests("Pipeline", floor + stages + ["Platform"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),

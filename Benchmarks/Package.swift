@@ -7,6 +7,8 @@ let package = Package(
     dependencies: [.package(name: "architect", path: "..")],
     targets: [
         .executableTarget(name: "bench", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
+        .executableTarget(
+            name: "simulate", dependencies: [.product(name: "ArchitectSimulation", package: "architect")]),
         .executableTarget(name: "fuzz", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,10 +9,12 @@ enum Console {
     static func result(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
     /// A result as JSON: sorted keys, so that equal values are equal bytes.
-    static func json(_ value: some Encodable) throws {
+    static func json(_ value: some Encodable) throws { result(try text(value)) }
+
+    static func text(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        result(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     }
 
     /// A diagnostic whole: headline, why, notes, fixes.

@@ -1,11 +1,11 @@
 import DesignModel
 
 /// Looks up a design's elements by id, and says which edges carry which operation.
-struct DesignIndex {
-    let components: [ComponentID: Component]
-    let stores: [StoreID: Store]
-    let channels: [ChannelID: Channel]
-    let operations: [(interface: Interface, operation: Operation)]
+public struct DesignIndex: Sendable {
+    public let components: [ComponentID: Component]
+    public let stores: [StoreID: Store]
+    public let channels: [ChannelID: Channel]
+    public let operations: [(interface: Interface, operation: Operation)]
     private let outgoing: [String: [Edge]]
     private let incoming: [String: [Edge]]
     private let sites: [SiteID: Site]
@@ -13,7 +13,7 @@ struct DesignIndex {
     private let offering: Set<ComponentID>
     private let storeOfTable: [TableID: StoreID]
 
-    init(_ design: Design) {
+    public init(_ design: Design) {
         components = Dictionary(design.components.map { ($0.id, $0) }) { first, _ in first }
         stores = Dictionary(design.stores.map { ($0.id, $0) }) { first, _ in first }
         channels = Dictionary(design.channels.map { ($0.id, $0) }) { first, _ in first }
@@ -29,14 +29,14 @@ struct DesignIndex {
         }
     }
 
-    func edges(from id: String) -> [Edge] { outgoing[id] ?? [] }
-    func edges(to id: String) -> [Edge] { incoming[id] ?? [] }
+    public func edges(from id: String) -> [Edge] { outgoing[id] ?? [] }
+    public func edges(to id: String) -> [Edge] { incoming[id] ?? [] }
 
     /// The first place of an element, or the design's first where it names none.
     func site(_ ids: [SiteID]) -> Site? { ids.first.flatMap { sites[$0] } ?? firstSite }
 
     /// Whether an edge is part of an operation: it says so, or it says nothing and its target is needed.
-    func carries(_ edge: Edge, _ operation: Operation) -> Bool {
+    public func carries(_ edge: Edge, _ operation: Operation) -> Bool {
         if !edge.operations.isEmpty { return edge.operations.contains(operation.id) }
         if let store = stores[StoreID(edge.to)] { return touches(operation, store) }
         if let channel = channels[ChannelID(edge.to)] { return feeds(operation, channel) }
@@ -47,7 +47,7 @@ struct DesignIndex {
     }
 
     /// Consumers of a channel: those that name it as intake, and those that an edge leads to.
-    func consumers(of channel: ChannelID) -> [Component] {
+    public func consumers(of channel: ChannelID) -> [Component] {
         let led = edges(from: channel.rawValue).compactMap { components[ComponentID($0.to)]?.id }
         let naming = components.values.filter { $0.intake?.channel == channel }.map(\.id).sorted()
         return (led + naming).uniqued().compactMap { components[$0] }
@@ -61,7 +61,7 @@ struct DesignIndex {
     }
 
     /// Whether a component offers operations of its own, so that their rates say what it does.
-    func offersOperations(_ id: ComponentID) -> Bool { offering.contains(id) }
+    public func offersOperations(_ id: ComponentID) -> Bool { offering.contains(id) }
 
     private func touches(_ operation: Operation, _ store: Store) -> Bool {
         switch store.kind {

@@ -56,7 +56,7 @@ extension Appraisal {
 
 extension DesignIndex {
     /// Proxies and connection tiers through which callers reach a component.
-    func frontDoors(of component: ComponentID, _ operation: Operation) -> [Component] {
+    public func frontDoors(of component: ComponentID, _ operation: Operation) -> [Component] {
         edges(to: component.rawValue).filter { $0.mode == .synchronous && carries($0, operation) }
             .compactMap { components[ComponentID($0.from)] }
             .filter { ($0.kind == .edgeProxy || $0.kind == .connectionTier) && $0.id != component }
@@ -108,11 +108,11 @@ private struct Flood {
 
 extension Component {
     /// What this component says about an operation; a consumer's only demand stands for whatever it consumes.
-    func demand(_ operation: Operation) -> Demand? {
+    public func demand(_ operation: Operation) -> Demand? {
         demands.first { $0.operation == operation.id } ?? (kind.answersCallers ? nil : demands.first)
     }
 
-    func queries(_ operation: Operation) -> Double {
+    public func queries(_ operation: Operation) -> Double {
         demand(operation)?.queries.usable
             ?? ServiceDefaults.queries(kind.answersCallers ? operation.kind : .job)
     }
