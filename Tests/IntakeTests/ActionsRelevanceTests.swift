@@ -24,4 +24,19 @@ import Testing
     @Test func aNoticeBoardFullOfNoiseIsNoBrief() {
         #expect(operationsRead(in: "milk, eggs, flour, 2 lemons, butter") == [])
     }
+
+    @Test(arguments: [
+        ("We want a booking site for three tennis courts in our village, members only.", "member: book Court (write)"),
+        ("A chat app for dog owners.", "owner: send Message (write)"),
+        ("Recipe sharing platform for my family, maybe 30 people", "user: share Recipe (write)"),
+        ("I need a backend for a car rental service with 200 cars.", "user: rent Car (write)"),
+    ])
+    func aDozenWordsSayWhatTheProductIsFor(_ text: String, _ operation: String) {
+        #expect(operationsRead(in: text).first == operation)
+    }
+
+    @Test func whatIsToldInClausesIsNotGuessedFromTheProduct() {
+        let read = operationsRead(in: "A booking site for courts. Members cancel bookings.")
+        #expect(read == ["member: cancel Booking (write)"])
+    }
 }

@@ -10,6 +10,7 @@ struct ImpliedReader {
         var found: [ReadOperation] = []
         var seen = Set(stated.map(\.entity)).union(stated.map { $0.verb + $0.entity })
         if let product = sentences.first.flatMap(product), stated.count < 3 { found.append(product) }
+        if stated.isEmpty, let used = sentences.lazy.compactMap(use).first { found += used }
         for sentence in sentences {
             for phrase in sentence.phrases {
                 if let report = report(phrase, sentence) ?? outgoing(phrase, sentence) { found.append(report) }
@@ -35,6 +36,37 @@ struct ImpliedReader {
             actor: actors.primary, verb: use.verb, entity: EntityNamer.pascal([thing]), kind: use.kind, makes: nil,
             hasAgent: false,
             sentence: sentence.sentence, tokens: phrase.tokens)
+    }
+
+    /// *A booking site for three courts*: courts are booked, and looked at before; said of a brief that tells no operation.
+    private func use(_ sentence: ParsedSentence) -> [ReadOperation]? {
+        let phrases = sentence.phrases
+        let named = phrases.indices.first { at in
+            ImpliedOperation.vessels.contains(phrases[at].head) && use(of: phrases[at]) != nil
+        }
+        guard let at = named, let use = use(of: phrases[at]) else { return nil }
+        let served = (phrases[at].behind + phrases[(at + 1)...]).filter { isServed($0, sentence) }
+            .min { $0.tokens.lowerBound < $1.tokens.lowerBound }.flatMap { namer.name($0, last: nil) }
+        let own = phrases[at].parts.dropLast(2).last { !$0.isAdjective && !$0.isName }?.base
+        let entity = own.map { EntityNamer.pascal([$0]) } ?? served ?? use.entity
+        return [(use.verb, OperationKind.write), ("list", .read)].map { verb, kind in
+            ReadOperation(
+                actor: actors.primary, verb: verb, entity: entity, kind: kind, makes: nil, hasAgent: false,
+                sentence: sentence.sentence, tokens: phrases[at].tokens)
+        }
+    }
+
+    /// The thing that it is *for*, *of* or *with*; not who uses it, nor where.
+    private func isServed(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> Bool {
+        guard !phrase.isName, !phrase.isRole || phrase.isCounted && !RoleNouns.isPerson(phrase.head) else {
+            return false
+        }
+        let before = sentence.words.prefix { $0.index < phrase.tokens.lowerBound }.last?.lower ?? ""
+        return ["for", "of", "with"].contains(before)
+    }
+
+    private func use(of phrase: NounPhrase) -> (verb: String, entity: String)? {
+        phrase.parts.dropLast().last.flatMap { ImpliedOperation.uses[$0.base] }
     }
 
     private func report(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> ReadOperation? {

@@ -47,6 +47,27 @@ public struct ImpliedOperation: Sendable, Hashable {
         "monitor": ("monitor", .read), "diary": ("record", .write),
     ]
 
+    /// What a site or app of this name is for, with the thing it is done to where nothing else is named: a *booking site* books.
+    public static let uses: [String: (verb: String, entity: String)] = [
+        "booking": ("book", "Booking"), "reservation": ("reserve", "Reservation"), "ordering": ("order", "Order"),
+        "order": ("order", "Order"), "voting": ("vote", "Vote"), "rental": ("rent", "Rental"),
+        "ticketing": ("buy", "Ticket"), "ticket": ("buy", "Ticket"), "donation": ("donate", "Donation"),
+        "chat": ("send", "Message"), "messaging": ("send", "Message"), "invoicing": ("issue", "Invoice"),
+        "appointment": ("book", "Appointment"), "scheduling": ("schedule", "Appointment"),
+        "survey": ("answer", "Survey"),
+        "delivery": ("order", "Delivery"), "auction": ("bid", "Lot"), "sharing": ("share", "Post"),
+        "photo": ("share", "Photo"), "recipe": ("share", "Recipe"), "inventory": ("record", "Item"),
+        "review": ("write", "Review"), "feedback": ("submit", "Feedback"), "signup": ("register", "Registration"),
+        "registration": ("register", "Registration"), "lending": ("borrow", "Item"), "todo": ("add", "Task"),
+        "task": ("add", "Task"), "expense": ("submit", "Expense"), "timesheet": ("record", "Hour"),
+    ]
+
+    /// What such a use is built as: a booking *site*, a chat *app*.
+    public static let vessels: Set<String> = [
+        "site", "website", "app", "application", "system", "platform", "service", "portal", "tool", "page", "backend",
+        "software", "program", "api", "shop", "board", "list", "database",
+    ]
+
     /// The implied operation of a singular noun in one of the lists.
     public static func of(_ noun: String, in list: [ImpliedOperation]) -> ImpliedOperation? {
         list.first { $0.noun == noun }
