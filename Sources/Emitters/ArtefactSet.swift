@@ -13,7 +13,7 @@ public enum ArtefactSet {
         details += AsyncAPIEmitter.artefacts(roster) + EventSchemas.artefacts(design)
         details += ProtoEmitter.artefacts(design) + GraphQLEmitter.artefacts(design)
         details += SchemaEmitter.artefacts(design)
-        details += PictureEmitter.artefacts(design)
+        details += PictureEmitter.artefacts(roster, assessment)
         details += CapacityEmitter.artefacts(design, assessment)
         details += ReliabilityEmitter.artefacts(roster)
         details += SecurityEmitter.artefacts(roster)

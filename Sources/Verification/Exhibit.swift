@@ -67,6 +67,12 @@ struct Exhibit: Sendable {
             || design.edges.contains { $0.to == id && channels[ChannelID($0.from)] != nil }
     }
 
+    /// Whether an operation touches other tables only; one that names none, or one that is nowhere, has its own finding.
+    func isStranger(_ operation: Operation, to table: Table) -> Bool {
+        let touched = operation.reads + operation.writes
+        return !touched.isEmpty && !touched.contains(table.id) && touched.allSatisfy { tables[$0] != nil }
+    }
+
     static func path(_ interface: Interface, _ operation: Operation) -> String {
         "interfaces.\(interface.id).operations.\(operation.id)"
     }

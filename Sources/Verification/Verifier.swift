@@ -12,7 +12,7 @@ public struct Verifier: Sendable {
     }
 
     /// Every check, in the order in which a reader would ask.
-    static let checks: [any Check] = structure + contracts + failure + data + sources + promises
+    static let checks: [any Check] = structure + contracts + failure + data + sources + promises + consistency
 
     private static let structure: [any Check] = [
         DuplicateNames(), DanglingReferences(), MissingColumns(), TableKeys(), TableOwners(), TableWriters(),
@@ -40,6 +40,11 @@ public struct Verifier: Sendable {
     private static let promises: [any Check] = [
         Budget(), LatencyTargets(), AvailabilityObjectives(), DataResidency(), ForbiddenTechnologies(), ServiceCount(),
         ThirdPartiesInWrites(),
+    ]
+    private static let consistency: [any Check] = [
+        OperationAddresses(), RequestTypes(), EventTypes(), EventChannels(), StoreUsers(), ScalingRange(), DrainTime(),
+        AlertWindows(), PromiseWithinTimeout(), IndexServants(), AccessOperations(), SecretUsers(),
+        InterfaceContents(), ContentStatus(), ProductionEnvironment(), ModuleTables(),
     ]
 }
 

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func cacheThatIsWrongForever() {
-        expect(.cacheWithoutExpiry, at: "stores.pages") { design in
+        expect(.cacheWithoutExpiry, at: "stores.pages", and: ["store-unreached at stores.pages"]) { design in
             var cache = Store(id: "pages", kind: .cache, technology: "redis")
             cache.disposable = true
             design.stores.append(cache)

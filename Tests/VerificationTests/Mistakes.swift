@@ -12,13 +12,14 @@ func findings(_ design: Design) -> [String] {
 
 /// Breaks the sample in one way and expects exactly one finding, at the broken place.
 func expect(
-    _ code: DiagnosticCode, at path: String, location: Testing.SourceLocation = #_sourceLocation,
+    _ code: DiagnosticCode, at path: String, and others: [String] = [],
+    location: Testing.SourceLocation = #_sourceLocation,
     after mistake: (inout Design) -> Void
 ) {
     var design = Design.sample
     mistake(&design)
     #expect(design != .sample, "the mistake changes nothing", sourceLocation: location)
-    #expect(findings(design) == ["\(code) at \(path)"], sourceLocation: location)
+    #expect(findings(design) == ["\(code) at \(path)"] + others, sourceLocation: location)
 }
 
 /// A quantity of no further interest.

@@ -15,7 +15,9 @@ import Testing
     }
 
     @Test func edgeToNowhere() {
-        expect(.danglingReference, at: "edges.api-media.to") { $0.edge("api-media") { $0.to = "medio" } }
+        expect(.danglingReference, at: "edges.api-media.to", and: ["store-unreached at stores.media"]) {
+            $0.edge("api-media") { $0.to = "medio" }
+        }
     }
 
     @Test func operationThatReadsNoTable() {
@@ -51,7 +53,11 @@ import Testing
     }
 
     @Test func tableWrittenByAnotherComponent() {
-        expect(.tableWithTwoWriters, at: "interfaces.shop.operations.cancel-order.writes") { design in
+        let others = [
+            "index-serves-stranger at stores.main.tables.bake_order.indexes.bake_order_customer.serves",
+            "module-holds-foreign-table at components.api.modules.ordering.tables",
+        ]
+        expect(.tableWithTwoWriters, at: "interfaces.shop.operations.cancel-order.writes", and: others) { design in
             design.operation("cancel-order") { $0.writes = ["customer"] }
             design.table("customer") { $0.owner = "worker" }
             design.system.style = "few_services"

@@ -34,6 +34,12 @@ enum OpenAPIEmitter {
         return .present([
             ("title", .text(design.system.name)), ("version", "1.0.0"),
             ("summary", purpose.isEmpty ? nil : .text(purpose)),
+            (
+                "description",
+                .text(
+                    "Errors are problem details (RFC 9457). Within a version fields are only added; what goes is announced by the headers Deprecation and Sunset (RFC 9745, RFC 8594)."
+                )
+            ),
         ])
     }
 

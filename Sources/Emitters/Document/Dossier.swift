@@ -12,6 +12,7 @@ struct Dossier {
     let records: [String: String]
     let operations: [(interface: Interface, operation: Operation)]
     private let titles: [String: String]
+    private let drawings: [String: String]
     private let forecasts: [OperationID: OperationForecast]
 
     init(_ design: Design, _ assessment: Assessment, _ findings: [Diagnostic], others: [Artefact] = []) {
@@ -19,6 +20,8 @@ struct Dossier {
         self.assessment = assessment
         self.findings = findings
         paths = Set(others.map(\.path)).union(["blueprint.yaml", "assessment/capacity.json"])
+        let drawn = others.filter { $0.mediaType == "image/svg+xml" }
+        drawings = Dictionary(drawn.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         let standing = others.compactMap(EarlierRecord.init).filter(\.isAccepted)
         records = Dictionary(standing.map { ($0.topic ?? "", $0.path) }, uniquingKeysWith: { $1 })
         operations = design.interfaces.flatMap { interface in interface.operations.map { (interface, $0) } }
@@ -46,6 +49,9 @@ struct Dossier {
     func link(_ words: String, to path: String) -> Line {
         paths.contains(path) ? Line([.link(words, target: path)]) : Line()
     }
+
+    /// A picture that was drawn for a file already, or drawn now.
+    func drawing(_ path: String, _ picture: Picture) -> String { drawings[path] ?? SVGWriter.text(picture) }
 
     /// Whether everything fits into the document; larger systems get the important and a link.
     var isSmall: Bool { operations.count <= 12 && tables.count <= 12 }

@@ -110,21 +110,19 @@ extension Double {
 extension String {
     /// For text and attribute values of XML and HTML.
     var escapedForXML: String {
-        flatMap { character -> String in
-            switch character {
-            case "&": "&amp;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            case "\"": "&quot;"
-            default: character.isXML ? String(character) : ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count + 16)
+        for byte in utf8 {
+            switch byte {
+            case 38: bytes.append(contentsOf: "&amp;".utf8)
+            case 60: bytes.append(contentsOf: "&lt;".utf8)
+            case 62: bytes.append(contentsOf: "&gt;".utf8)
+            case 34: bytes.append(contentsOf: "&quot;".utf8)
+            // XML 1.0 has no way to write control characters.
+            case 0..<32 where byte != 9 && byte != 10 && byte != 13: break
+            default: bytes.append(byte)
             }
-        }.reduce(into: "") { $0.append($1) }
-    }
-}
-
-extension Character {
-    /// XML 1.0 has no way to write control characters.
-    fileprivate var isXML: Bool {
-        unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

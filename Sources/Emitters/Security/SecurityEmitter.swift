@@ -29,6 +29,10 @@ struct SecurityEmitter {
         out.line("# \(design.system.name): security model")
         out.line()
         out.line("The same as data: [model.json](model.json).")
+        if let audit = design.security.auditLog {
+            out.line()
+            out.line("**Audit log.** " + roster.words(audit))
+        }
         table("Threats", ["Way", "Kind", "What could happen", "What stands against it"], threatRows, &out)
         table("Who may do what", ["Operation", "Permission"] + design.actors.map(\.title), matrix, &out)
         let columns = inventory.rows.map {

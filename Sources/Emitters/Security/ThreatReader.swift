@@ -24,7 +24,8 @@ struct ThreatReader {
         if let actor = design.actors.first(where: { $0.id.rawValue == edge.from }) {
             add(.spoofing, "Somebody else calls \(to) as \(from)", actor.authentication.map(method))
             add(
-                .repudiation, "\(from) denies what was done through \(to)", [design.security.auditLog.map(roster.words)]
+                .repudiation, "\(from) denies what was done through \(to)",
+                [design.security.auditLog == nil ? nil : "audit log"]
             )
             add(
                 .elevation, "\(from) does what only others may",

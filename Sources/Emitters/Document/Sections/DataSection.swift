@@ -11,6 +11,7 @@ struct DataSection {
     private var files: Line {
         let schemas = dossier.paths.filter { $0.hasPrefix("data/") && $0.hasSuffix(".sql") }.sorted()
         return schemas.map { dossier.link($0, to: $0) }.joined(", ").after("The statements that create it: ").sentence
+            + dossier.link("How the tables hang together", to: "diagrams/entities.svg").after(" ").sentence
     }
 
     private func store(_ store: Store) -> [Block] {

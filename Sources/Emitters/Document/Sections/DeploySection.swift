@@ -24,6 +24,7 @@ struct DeploySection {
             $0.hasPrefix("deploy/cloud-run/") || $0.hasPrefix("deploy/container-apps/")
         }.sorted().first
         let links = [
+            dossier.link("what stands where", to: "diagrams/deployment.svg"),
             dossier.link("the whole system on a laptop", to: "deploy/compose.yaml"),
             dossier.link("image", to: "deploy/Dockerfile"), dossier.link("front door", to: "deploy/Caddyfile"),
             dossier.link("units for systemd", to: machine ?? ""),
@@ -32,7 +33,7 @@ struct DeploySection {
             dossier.link("service manifests", to: managed ?? ""),
             dossier.link("pipeline with canary and way back", to: "deploy/pipeline.yaml"),
         ]
-        return links.joined(", ").after("Ready to run: ").sentence
+        return links.joined(", ").after("Files: ").sentence
     }
 
     private var sites: Grid {

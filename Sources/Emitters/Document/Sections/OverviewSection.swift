@@ -17,15 +17,25 @@ struct OverviewSection {
         return .figure(
             Block.Figure(
                 caption: caption(picture.description, "diagrams/context.svg"),
-                mermaid: MermaidWriter.context(picture), svg: SVGWriter.text(picture)))
+                mermaid: MermaidWriter.context(picture), svg: dossier.drawing("diagrams/context.svg", picture)))
     }
 
     private var containers: Block {
         let picture = ContainerPicture.make(dossier.design)
         return .figure(
             Block.Figure(
-                caption: caption("", "diagrams/containers.svg"), mermaid: MermaidWriter.containers(picture),
-                svg: SVGWriter.text(picture)))
+                caption: [caption("", "diagrams/containers.svg"), sequences].joined("; "),
+                mermaid: MermaidWriter.containers(picture), svg: dossier.drawing("diagrams/containers.svg", picture)))
+    }
+
+    /// The hot paths, step by step.
+    private var sequences: Line {
+        let files = dossier.paths.filter { $0.hasPrefix("diagrams/sequence-") }.sorted()
+        let links = files.map { path -> Line in
+            let name = path.dropFirst("diagrams/sequence-".count).dropLast(".svg".count)
+            return dossier.link(String(name), to: path)
+        }
+        return links.joined(", ").after("step by step: ")
     }
 
     private func caption(_ words: String, _ path: String) -> Line {

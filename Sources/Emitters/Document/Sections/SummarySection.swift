@@ -60,7 +60,8 @@ struct SummarySection {
                     let effect = Line(said: option.effect).after(" → ")
                     return "\(strong: option.answer)" + effect + (option.recommended ? " (recommended)" : "")
                 }
-                let why = Line(said: question.why).sentence.after(" ")
+                let begins = question.why.first?.isLowercase == true
+                let why = Line(said: question.why).sentence.after(begins ? " Asked because " : " ")
                 return "\(question.text)" + why + options.joined("; ").after(" ").sentence
             })
     }
