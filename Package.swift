@@ -24,7 +24,7 @@ let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let stages: [Target.Dependency] = [
     "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
-    "IndexAdvisor", "Simulation",
+    "IndexAdvisor", "Simulation", "DataProof",
 ]
 
 let package = Package(
@@ -54,6 +54,7 @@ let package = Package(
         room("Emitters", floor),
         room("IndexAdvisor", floor),
         room("Simulation", floor, settings: optimised),
+        room("DataProof", floor),
         room("Pipeline", floor + stages + [yaml]),
         room("ModelContextProtocol"),
         room("Platform", ground + ["Ports"]),
@@ -80,6 +81,7 @@ let package = Package(
         tests("ModelContextProtocol"),
         tests("IndexAdvisor", floor),
         tests("Simulation", floor),
+        tests("DataProof", floor + ["Platform", "Emitters"]),
         tests("Pipeline", floor + stages + ["Platform"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),

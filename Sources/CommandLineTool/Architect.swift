@@ -11,7 +11,7 @@ public struct Architect: ParsableCommand {
         subcommands: [
             DesignCommand.self, AskCommand.self, CheckCommand.self, SimulateCommand.self, ContextCommand.self,
             ExplainCommand.self,
-            SchemaCommand.self, IndexesCommand.self, EstimateCommand.self,
+            SchemaCommand.self, IndexesCommand.self, EstimateCommand.self, ProveCommand.self,
         ]
     )
 

@@ -19,6 +19,6 @@ public enum ArtefactSet {
         details += SecurityEmitter.artefacts(roster)
         details += DeploymentEmitter.artefacts(roster, others: details)
         let document = DocumentEmitter.artefacts(design, assessment, findings, others: details)
-        return (details + document).sorted { $0.path < $1.path }
+        return (details + document + MigrationEmitter.artefacts(design)).sorted { $0.path < $1.path }
     }
 }

@@ -29,7 +29,22 @@ public protocol PrivateCluster: AnyObject {
     func session(onNew database: String) throws -> any SQLSession
     /// One more session on a database that is there.
     func session(on database: String) throws -> any SQLSession
+    /// A database that starts as a copy of another, on which nobody may be connected.
+    func copy(_ database: String, as copy: String) throws
+    /// Dumps a database and restores it into a new one; the failure carries what the programs said.
+    func restore(_ database: String, into other: String) throws -> RestoreFigures
     func stop()
+}
+
+/// How long a dump and its restore took, and how large the dump was.
+public struct RestoreFigures: Sendable, Hashable {
+    public var seconds: Double
+    public var bytes: Double
+
+    public init(seconds: Double, bytes: Double) {
+        self.seconds = seconds
+        self.bytes = bytes
+    }
 }
 
 /// The name of the file in the data directory by which such a cluster is known; catalogues are written nowhere else.

@@ -58,7 +58,7 @@ import Testing
         let types = kiln.columns.map { "\($0.name) \($0.type)" }
         #expect(
             types == [
-                "id uuid", "serial_number text", "price_minor bigint", "currency char(3)",
+                "id uuid", "serial_number text", "price_minor bigint", "currency text",
                 "max_temperature numeric(12,3)",
                 "inspected_at timestamptz", "active boolean", "tags text[]", "created_at timestamptz",
             ])

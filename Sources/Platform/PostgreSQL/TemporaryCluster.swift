@@ -8,8 +8,8 @@ import Ports
 /// the rest.
 public final class TemporaryCluster: PrivateCluster {
     public let version: String
-    private let installation: PostgreSQLInstallation
-    private let home: ClusterHome
+    let installation: PostgreSQLInstallation
+    let home: ClusterHome
     private let server: Process
     private var isStopped = false
 
@@ -30,6 +30,15 @@ public final class TemporaryCluster: PrivateCluster {
     }
 
     deinit { stop() }
+
+    /// Why no cluster can be made here, or nil when one can.
+    public static var obstacle: String? {
+        do {
+            _ = try PostgreSQLInstallation.find()
+            _ = try ServerProgram.prefix(endingWithUs: false)
+            return nil
+        } catch { return "\(error)" }
+    }
 
     public func stop() {
         guard !isStopped else { return }

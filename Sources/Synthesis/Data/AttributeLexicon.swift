@@ -22,7 +22,7 @@ enum AttributeLexicon {
         var minor = Column(name + "_minor", "bigint")
         minor.dataClass = "financial"
         minor.note = "in minor units of the currency"
-        return [minor, Column("currency", "char(3)")]
+        return [minor, Column("currency", "text")]
     }
 
     private static func type(_ name: String, _ last: String) -> String {

@@ -8,7 +8,7 @@ extension PatternLibrary {
                 """
                 name text
                 price_minor bigint
-                currency char(3)
+                currency text
                 period in month|year = month
                 active boolean = true
                 check price_not_negative: price_minor >= 0
@@ -77,7 +77,7 @@ extension PatternLibrary {
                 due_on date
                 total_minor bigint :financial
                 tax_minor bigint = 0 :financial
-                currency char(3)
+                currency text
                 * status in draft|issued|paid|overdue|credited = draft
                 * document_key text?
                 * created_at timestamptz = now()

@@ -15,8 +15,8 @@ extension PatternLibrary {
                 payer -> account restrict unless order
                 * amount_minor bigint :financial if order
                 amount_minor bigint :financial unless order
-                * currency char(3) if order
-                currency char(3) unless order
+                * currency text if order
+                currency text unless order
                 * status in created|pending|captured|failed|refunded|disputed = created
                 * provider_reference text? :internal
                 * checkout_url text? :internal
@@ -100,7 +100,7 @@ extension PatternLibrary {
                 -> order restrict?
                 amount_minor bigint :financial
                 fee_minor bigint = 0 :financial
-                currency char(3)
+                currency text
                 * status in due|sent|paid|failed = due
                 * provider_reference text? :internal
                 * due_at timestamptz
@@ -169,7 +169,7 @@ extension PatternLibrary {
                 """
                 owner -> account restrict?
                 kind in person|fees|provider|escrow = person
-                currency char(3)
+                currency text
                 * balance_minor bigint = 0 :financial
                 may_overdraw boolean = false
                 * created_at timestamptz = now()

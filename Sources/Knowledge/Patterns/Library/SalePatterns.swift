@@ -9,7 +9,7 @@ extension PatternLibrary {
                 seller -> account restrict
                 title text
                 reserve_minor bigint?
-                currency char(3)
+                currency text
                 * highest_minor bigint = 0
                 * highest_bidder -> account restrict?
                 * status in scheduled|open|closed|cancelled = scheduled
@@ -77,7 +77,7 @@ extension PatternLibrary {
                 capacity integer
                 * sold integer = 0
                 price_minor bigint
-                currency char(3)
+                currency text
                 * created_at timestamptz = now()
                 check never_oversold: sold <= capacity
                 """),

@@ -13,7 +13,7 @@ extension PatternLibrary {
                 title text
                 description text = ''
                 price_minor bigint
-                currency char(3)
+                currency text
                 * status in draft|active|reserved|sold|hidden|removed = active
                 * created_at timestamptz = now()
                 * updated_at timestamptz = now()
@@ -59,7 +59,7 @@ extension PatternLibrary {
                 buyer -> account restrict
                 -> item restrict unless order_line
                 * total_minor bigint :financial
-                * currency char(3)
+                * currency text
                 * status in pending|paid|confirmed|completed|cancelled|refunded = pending
                 * created_at timestamptz = now()
                 * confirmed_at timestamptz?
