@@ -26,6 +26,8 @@ let stages: [Target.Dependency] = [
     "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
     "IndexAdvisor", "Simulation", "DataProof",
 ]
+/// What every door onto the Actions may see.
+let doors: [Target.Dependency] = ground + ["Ports", "Pipeline", "Platform", "ModelContextProtocol"]
 
 let package = Package(
     name: "architect",
@@ -58,7 +60,8 @@ let package = Package(
         room("Pipeline", floor + stages + [yaml]),
         room("ModelContextProtocol"),
         room("Platform", ground + ["Ports"]),
-        room("CommandLineTool", ground + ["Ports", "Knowledge", "Pipeline", "Platform", arguments]),
+        room("MCPServer", doors),
+        room("CommandLineTool", doors + ["Knowledge", "MCPServer", arguments]),
         .executableTarget(name: "architect", dependencies: ["CommandLineTool"], swiftSettings: strict),
 
         // A server that offers the fixtures of the public conformance suite; for tests alone.
@@ -82,6 +85,7 @@ let package = Package(
         tests("IndexAdvisor", floor),
         tests("Simulation", floor),
         tests("DataProof", floor + ["Platform", "Emitters"]),
+        tests("MCPServer", floor + ["Pipeline", "Platform", "ModelContextProtocol"]),
         tests("Pipeline", floor + stages + ["Platform"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -10,8 +10,8 @@ public struct Architect: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DesignCommand.self, AskCommand.self, CheckCommand.self, SimulateCommand.self, ContextCommand.self,
-            ExplainCommand.self,
-            SchemaCommand.self, IndexesCommand.self, EstimateCommand.self, ProveCommand.self,
+            ExplainCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self, ProveCommand.self,
+            MCPCommand.self, InitCommand.self,
         ]
     )
 

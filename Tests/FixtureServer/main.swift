@@ -10,4 +10,14 @@ var offer = ServerOffer(
     tools: PlainFixtures.tools + AskingFixtures.tools + StreamFixtures.tools(hub), shelf: FixtureShelf(),
     prompts: FixturePrompts.prompts)
 if let size = getenv("PAGE_SIZE").flatMap({ Int(String(cString: $0)) }) { offer.limits.pageSize = size }
+if CommandLine.arguments.contains("--http") {
+    var gate = HTTPGuard()
+    if let token = getenv("TOKEN").map({ String(cString: $0) }) {
+        gate.principal = { $0 == token ? "tester" : nil }
+        gate.authorizationServers = ["https://issuer.example"]
+    }
+    let server = try HTTPServer(offer, hub: hub, seal: seal, gate: gate, port: 0)
+    _ = (server.address + "\n").withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+    server.serve()
+}
 StdioServer.serve(offer, hub: hub, seal: seal)

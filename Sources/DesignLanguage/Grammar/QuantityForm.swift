@@ -18,7 +18,7 @@ extension Form where Value == Quantity {
         }
         guard let text = reader.text(of: node) else { return nil }
         if text.hasPrefix("$") { return reader.ledgerQuantity(String(text.dropFirst()), node) }
-        return reader.literal(text, node).map { Quantity($0, Blueprint.literal) }
+        return reader.literal(text, node).map { Quantity($0, node.origin ?? Blueprint.literal) }
     }
 }
 
@@ -72,7 +72,8 @@ extension Form where Value == LatencyTarget {
                 return nil
             }
             limit = Node(
-                content: .scalar(String(text[text.index(after: space)...])), style: node.style, start: node.start)
+                content: .scalar(String(text[text.index(after: space)...])), style: node.style, start: node.start,
+                origin: node.origin)
         }
         return Form<Quantity>.quantity(.time).read(limit, reader).map {
             LatencyTarget(percentile: percentile?.share, limit: $0)

@@ -1,3 +1,4 @@
+import DesignModel
 import Diagnostics
 
 /// A piece of YAML: as it was read, with its place, or as it wants to be written, with its style.
@@ -33,6 +34,8 @@ struct Node: Sendable, Hashable {
     var style: Style
     /// Line and column, columns in Unicode scalars as the parser counts them.
     var start: SourceLocation?
+    /// Who proposed it, where it came from a patch.
+    var origin: Provenance?
 
     static func scalar(_ text: String, _ style: Style = .text) -> Node { Node(content: .scalar(text), style: style) }
     static func list(_ items: [Node], _ style: Style) -> Node { Node(content: .list(items), style: style) }

@@ -4,11 +4,11 @@ import sys
 import warnings
 
 import anyio
-from peer import MODES, OLD, PeerError, code, peer, run, types
+from peer import MODES, OLD, PeerError, code, peer, run, serving, types
 
 warnings.simplefilter("ignore")
 logging.disable(logging.WARNING)
-server = sys.argv[1:]
+command = sys.argv[1:]
 
 
 async def tools(p):
@@ -70,7 +70,7 @@ async def cancelling(p):
 
 async def many(p):
     async with anyio.create_task_group() as group:
-        for _ in range(1000):
+        for _ in range(1000 if p.stdio else 100):
             group.start_soon(p.call, "test_simple_text")
 
 
@@ -128,7 +128,7 @@ async def changes(p):
         assert kinds == ["ToolsListChanged", "ResourceUpdated"], kinds
 
 
-async def asking(mode):
+async def asking(server, mode):
     async with peer(server, mode, answers={"username": "Ada"}, sampled="Paris", roots=["file:///tmp"]) as p:
         assert "Ada" in p.text(await p.call("test_elicitation", {"message": "Who?"}))
         assert p.text(await p.call("test_sampling", {"prompt": "Capital?"})) == "LLM response: Paris"
@@ -167,13 +167,19 @@ async def asking(mode):
             assert code(error) == -32021 and error.error.data == {"requiredCapabilities": {"sampling": {}}}
 
 
-async def main():
+async def everything(server, transport):
     for mode in MODES:
         for check in [tools, streams, cancelling, many, resources, prompts, changes]:
             async with peer(server, mode) as p:
                 await check(p)
-        await asking(mode)
-        print(f"fixture server: {mode} passed")
+        await asking(server, mode)
+        print(f"fixture server: {mode} over {transport} passed")
+
+
+async def main():
+    await everything(command, "stdio")
+    with serving(command) as address:
+        await everything(address, "HTTP")
 
 
 run(main)

@@ -4,6 +4,8 @@
 """
 import contextlib
 import importlib.metadata
+import os
+import subprocess
 
 import anyio
 
@@ -12,6 +14,7 @@ if OLD:
     import mcp.types as types
     from mcp import ClientSession, StdioServerParameters
     from mcp.client.stdio import stdio_client
+    from mcp.client.streamable_http import streamablehttp_client
     from mcp.shared.exceptions import McpError as PeerError
     from pydantic import AnyUrl
 else:
@@ -82,19 +85,34 @@ class Peer:
 
 
 @contextlib.asynccontextmanager
-async def peer(command, mode, **kinds):
+async def peer(server, mode, **kinds):
+    """A client of a server: a command to start, or the address of one that runs."""
     me = Peer(mode, **kinds)
-    parameters = StdioServerParameters(command=command[0], args=command[1:])
+    me.stdio = not isinstance(server, str)
+    if not isinstance(server, str):
+        server = StdioServerParameters(command=server[0], args=server[1:])
     if OLD:
-        async with stdio_client(parameters) as (read, write):
-            async with ClientSession(read, write, **me.callbacks()) as session:
+        transport = streamablehttp_client(server) if isinstance(server, str) else stdio_client(server)
+        async with transport as streams:
+            async with ClientSession(streams[0], streams[1], **me.callbacks()) as session:
                 me.session = session
                 me.hello = await session.initialize()
                 yield me
     else:
-        async with Client(parameters, mode=mode, log_level="debug", **me.callbacks()) as client:
+        async with Client(server, mode=mode, log_level="debug", **me.callbacks()) as client:
             me.session = client
             yield me
+
+
+@contextlib.contextmanager
+def serving(command, **environment):
+    """Runs a server that prints its address, for as long as it is needed."""
+    process = subprocess.Popen(command + ["--http"], stdout=subprocess.PIPE, env=os.environ | environment)
+    try:
+        yield process.stdout.readline().decode().strip()
+    finally:
+        process.kill()
+        process.wait()
 
 
 def run(body):

@@ -1,0 +1,51 @@
+import DesignModel
+import Diagnostics
+import Foundation
+import ModelContextProtocol
+import Pipeline
+
+/// What is remembered between calls, in `.architect/`: answers in the file that people edit, the host's reading beside it.
+extension Project {
+    static let answersPath = ".architect/answers.yaml"
+    static let readingPath = ".architect/reading.json"
+
+    func answers() throws -> [Answer] {
+        guard let text = text(Self.answersPath) else { return [] }
+        let (answers, diagnostics) = AnswerSheet.read(SourceText(name: Self.answersPath, text: text))
+        if let wrong = diagnostics.first { throw ToolFailure("\(wrong.place): \(wrong.summary)") }
+        return answers
+    }
+
+    /// Keeps answers: a line of the same topic is replaced in its place, comments stay.
+    func remember(_ given: [(topic: String, value: String)]) throws {
+        let lines = given.map { "\($0.topic): \($0.value)" }
+        let sheet = SourceText(name: "answers", text: lines.joined(separator: "\n"))
+        let wrong = AnswerSheet.read(sheet).diagnostics
+        guard wrong.isEmpty else {
+            throw ToolFailure(wrong.map { $0.summary + "; " + $0.fixes.map(\.title).joined() }.joined(separator: "\n"))
+        }
+        var kept = (text(Self.answersPath) ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
+        while kept.last == "" { kept.removeLast() }
+        for (position, answer) in given.enumerated() {
+            if let at = kept.firstIndex(where: { $0.hasPrefix(answer.topic + ":") }) {
+                kept[at] = lines[position]
+            } else {
+                kept.append(lines[position])
+            }
+        }
+        try write(kept.joined(separator: "\n") + "\n", to: Self.answersPath)
+    }
+
+    func hostReading() -> HostReading {
+        guard let text = text(Self.readingPath) else { return HostReading() }
+        return (try? JSONDecoder().decode(HostReading.self, from: Data(text.utf8))) ?? HostReading()
+    }
+
+    func remember(_ reading: HostReading) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        let data = try encoder.encode(hostReading().merging(reading))
+        try write(String(decoding: data, as: UTF8.self) + "\n", to: Self.readingPath)
+    }
+}
