@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PropertyTests {
     /// Whatever the policies, no job is lost or made, and a seed is a run.
-    @Test(arguments: 0..<60) func everyJobIsAccountedFor(_ number: Int) throws {
+    @Test(arguments: [395] + Array(0..<60)) func everyJobIsAccountedFor(_ number: Int) throws {
         let model = RandomModels.model(UInt64(number))
         var study = Study(duration: 60, seed: UInt64(number))
         (study.replications, study.warmUp, study.bins) = (2, 20, 20)

@@ -84,10 +84,7 @@ extension Engine {
             attemptFailed(caller, number, outcome)
             return
         }
-        let generation = jobs[caller].generation
-        giveUpChildren(of: caller)
-        guard jobs[caller].generation == generation else { return }
-        goOn(caller)
+        if outlives(caller, { $0.giveUpChildren(of: caller) }) { goOn(caller) }
     }
 
     private mutating func goOn(_ caller: Int32) {
@@ -143,12 +140,12 @@ extension Engine {
         goOn(caller)
     }
 
-    /// Starts a message that nobody waits for.
-    mutating func send(_ job: Int32, _ step: Instruction) {
+    /// Starts a message that nobody waits for; answers whether the job goes on.
+    mutating func send(_ job: Int32, _ step: Instruction) -> Bool {
         let message = newJob(at: step.other, source: jobs[job].source, priority: jobs[job].priority)
         jobs[message].isComplex = true
         jobs[message].role = .message
-        advance(message)
+        return outlives(job) { $0.advance(message) }
     }
 
     /// Starts the branches; answers whether the job goes on at once, because there are none.
@@ -157,11 +154,11 @@ extension Engine {
         jobs[job].isComplex = true
         jobs[job].stage = .joining
         jobs[job].branches = step.other
-        let generation = jobs[job].generation
-        for branch in 0..<step.other {
-            let child = newChild(of: job, at: turnings[step.subject + branch].target, .branch)
-            advance(child)
-            if jobs[job].generation != generation { break }
+        _ = outlives(job) { engine in
+            for branch in 0..<step.other where engine.jobs[job].stage == .joining {
+                let target = engine.turnings[step.subject + branch].target
+                engine.advance(engine.newChild(of: job, at: target, .branch))
+            }
         }
         return false
     }

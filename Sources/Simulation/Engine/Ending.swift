@@ -21,7 +21,7 @@ extension Engine {
         if role == .request { record(job, outcome) }
         putDown(job)
         recycle(job)
-        guard parent >= 0, jobs[parent].generation == generation else { return }
+        guard parent >= 0, isThere(parent, generation) else { return }
         if role == .attempt { answer(parent, number, outcome) } else { join(parent, outcome) }
     }
 
@@ -38,9 +38,9 @@ extension Engine {
         jobs[job].stage = .dead
         // The job is not to be recycled by what happens meanwhile.
         jobs[job].pins &+= 1
-        giveUpChildren(of: job)
-        if jobs[job].cache >= 0, stage != .awaitingKey { abandonKey(job) }
         eject(job, from: stage)
+        giveUpChildren(of: job)
+        if jobs[job].cache >= 0 { abandonKey(job) }
         releaseServer(of: job)
         releaseConnection(of: job)
         jobs[job].pins &-= 1

@@ -20,6 +20,9 @@ struct Engine: ~Copyable {
     let triggers: Memory<TriggerState>
     var jobs: Memory<Job>
     var firstFree: Int32 = -1
+    /// Those who were given a server by somebody else and go on next, in order.
+    var readyHead: Int32 = -1
+    var readyTail: Int32 = -1
     var queue = EventQueue()
     /// What decides service times, turns and keys; arrivals have a stream of their own, so that systems can be compared
     /// under the same traffic.
@@ -108,6 +111,22 @@ struct Engine: ~Copyable {
         jobs[job].generation &+= 1
         jobs[job].next = firstFree
         firstFree = job
+    }
+
+    /// Does something in the course of which other jobs may run, and answers whether this one is still wanted afterwards.
+    @inline(__always)
+    mutating func outlives(_ job: Int32, _ body: (inout Engine) -> Void) -> Bool {
+        jobs[job].pins &+= 1
+        body(&self)
+        jobs[job].pins &-= 1
+        guard jobs[job].stage == .dead else { return true }
+        recycle(job)
+        return false
+    }
+
+    /// Whether this is still the job it was when its generation was read.
+    func isThere(_ job: Int32, _ generation: UInt32) -> Bool {
+        jobs[job].generation == generation && jobs[job].stage != .dead
     }
 
     @inline(never)

@@ -28,6 +28,7 @@ extension Engine {
         } else {
             handleRarer(occurrence, subject)
         }
+        if readyHead >= 0 { runReady() }
         if holdsTop {
             holdsTop = false
             queue.pop()
@@ -52,6 +53,7 @@ extension Engine {
 
     /// Carries out the job's instructions until it has to wait or has ended.
     mutating func advance(_ job: Int32) {
+        assert(jobs[job].stage == .running, "a job that was given away goes on")
         while true {
             let at = jobs[job].code
             let step = code.base + Int(at)
@@ -104,16 +106,14 @@ extension Engine {
             return false
         case .send:
             jobs[job].code = at + 1
-            send(job, step)
-            return true
+            return send(job, step)
         case .fork:
             jobs[job].code = at + 1
             return fork(job, step)
         case .look: return look(job, step, at)
         case .fill:
             jobs[job].code = at + 1
-            fill(job)
-            return true
+            return outlives(job) { $0.fill(job) }
         case .fail:
             jobs[job].code = at + 1
             if chance.stream.unit() >= step.probability { return true }

@@ -22,14 +22,21 @@ struct Memory<Element>: ~Copyable {
 
     @inline(__always)
     subscript(position: Int) -> Element {
-        unsafeAddress { UnsafePointer(base + position) }
-        nonmutating unsafeMutableAddress { base + position }
+        unsafeAddress { UnsafePointer(address(position)) }
+        nonmutating unsafeMutableAddress { address(position) }
     }
 
     @inline(__always)
     subscript(position: Int32) -> Element {
-        unsafeAddress { UnsafePointer(base + Int(position)) }
-        nonmutating unsafeMutableAddress { base + Int(position) }
+        unsafeAddress { UnsafePointer(address(Int(position))) }
+        nonmutating unsafeMutableAddress { address(Int(position)) }
+    }
+
+    /// Checked where assertions are, and nowhere else.
+    @inline(__always)
+    private func address(_ position: Int) -> UnsafeMutablePointer<Element> {
+        assert(position >= 0 && position < count, "place \(position) of \(count)")
+        return base + position
     }
 
     /// Twice as large, the new half filled with `element`.

@@ -80,7 +80,7 @@ extension Engine {
         if pool.pointee.rules & Rule.atTheDoor != 0, !admit(job, pool) { return false }
         if pool.pointee.busy < pool.pointee.capacity {
             pool.pointee.busy &+= 1
-            return begin(job, pool)
+            return begin(job, pool) && worksOut(job)
         }
         append(job, pool)
         return false
@@ -130,29 +130,55 @@ extension Engine {
         pool.pointee.waited += now - jobs[job].entered
         if jobs[job].purpose == .work {
             var time = jobs[job].demand
-            if pool.pointee.rules & Rule.atWork != 0 { time = adjusted(time, job, pool) }
             jobs[job].stage = .serving
             jobs[job].pins &+= 1
+            if pool.pointee.rules & Rule.atWork != 0 { time = adjusted(time, job, pool) }
             schedule(now + time, .finish, job)
             return false
         }
-        return grant(job, pool)
+        grant(job)
+        return true
     }
 
     @inline(never)
-    private mutating func grant(_ job: Int32, _ pool: UnsafeMutablePointer<Pool>) -> Bool {
+    private mutating func grant(_ job: Int32) {
         jobs[job].stage = .running
         jobs[job].granted = now
         if jobs[job].purpose == .connection {
             jobs[job].heldConnection = jobs[job].unit
         } else {
             jobs[job].heldUnit = jobs[job].unit
-            if pool.pointee.errorShare > 0, chance.stream.unit() < pool.pointee.errorShare {
-                end(job, .failed)
-                return false
-            }
         }
-        return true
+    }
+
+    /// A job that was given a server goes on when what happens now is over: a row of holders that all end at once is a row, not a
+    /// tower of calls.
+    private mutating func makeReady(_ job: Int32) {
+        jobs[job].pins &+= 1
+        jobs[job].next = -1
+        if readyTail < 0 { readyHead = job } else { jobs[readyTail].next = job }
+        readyTail = job
+    }
+
+    @inline(never)
+    mutating func runReady() {
+        while readyHead >= 0 {
+            let job = readyHead
+            readyHead = jobs[job].next
+            if readyHead < 0 { readyTail = -1 }
+            jobs[job].next = -1
+            jobs[job].pins &-= 1
+            if jobs[job].stage == .dead { recycle(job) } else if worksOut(job) { advance(job) }
+        }
+    }
+
+    /// A share of those who are given a server by a faulty station fail at once.
+    private mutating func worksOut(_ job: Int32) -> Bool {
+        let pool = pools.base + Int(jobs[job].unit)
+        guard jobs[job].purpose == .hold, pool.pointee.errorShare > 0, chance.stream.unit() < pool.pointee.errorShare
+        else { return true }
+        end(job, .failed)
+        return false
     }
 
     /// A server is free: the next waiting job gets it, else it idles.
@@ -173,29 +199,31 @@ extension Engine {
             }
             unlink(job, from: pool)
         }
-        if begin(job, pool) { advance(job) }
+        if begin(job, pool) { makeReady(job) }
     }
 
     /// The job's work is done.
     @inline(__always)
     mutating func finish(_ job: Int32) {
-        jobs[job].pins &-= 1
         let pool = pools.base + Int(jobs[job].unit)
         if jobs[job].stage == .dead || pool.pointee.rules & Rule.atWork != 0 {
+            jobs[job].pins &-= 1
             finishWithRules(job, pool)
             return
         }
         touch(pool)
         pool.pointee.served &+= 1
         jobs[job].stage = .running
+        // Whoever takes over may end what this job is a part of, and the job with it.
         handOver(pool)
-        advance(job)
+        jobs[job].pins &-= 1
+        if jobs[job].stage == .dead { recycle(job) } else { advance(job) }
     }
 
     /// Takes a server of the station that the job keeps until it ends.
     mutating func hold(_ job: Int32, _ station: Int32) -> Bool {
         jobs[job].isComplex = true
-        releaseServer(of: job)
+        guard outlives(job, { $0.releaseServer(of: job) }) else { return false }
         jobs[job].purpose = .hold
         return enter(job, pool(of: station, for: job))
     }

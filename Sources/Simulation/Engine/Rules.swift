@@ -10,7 +10,12 @@ extension Engine {
             return refuse(job, pool)
         }
         if rules & Rule.bound != 0, isFull, pool.pointee.waiting >= pool.pointee.bound {
-            guard rules & Rule.dropOldest != 0, makeRoom(in: pool) else { return refuse(job, pool) }
+            var hasRoom = false
+            guard outlives(job, { hasRoom = rules & Rule.dropOldest != 0 && $0.makeRoom(in: pool) }) else {
+                pool.pointee.abandoned &+= 1
+                return false
+            }
+            guard hasRoom else { return refuse(job, pool) }
         }
         if rules & Rule.sharing != 0 {
             share(job, pool)
@@ -155,12 +160,13 @@ extension Engine {
         let riders = isBatch ? jobs[job].next : -1
         jobs[job].next = -1
         if pool.pointee.rules & Rule.adaptive != 0 { adapt(pool, now - jobs[job].entered) }
-        let isGone = jobs[job].stage == .dead
-        if !isGone { jobs[job].stage = .running }
+        if jobs[job].stage != .dead { jobs[job].stage = .running }
         pool.pointee.served &+= 1
-        handOver(pool)
-        if riders >= 0 { alight(riders, pool) }
-        if isGone { recycle(job) } else { settle(job, pool) }
+        let isWanted = outlives(job) { engine in
+            engine.handOver(pool)
+            if riders >= 0 { engine.alight(riders, pool) }
+        }
+        if isWanted { settle(job, pool) }
     }
 
     private mutating func alight(_ first: Int32, _ pool: UnsafeMutablePointer<Pool>) {

@@ -36,7 +36,7 @@ extension Engine {
             call.pointee.counts.timeouts &+= 1
             leave(child, parent: caller)
             giveUp(child)
-            if jobs[caller].generation == generation { answer(caller, number, .timedOut) }
+            if isThere(caller, generation) { answer(caller, number, .timedOut) }
         }
         call.pointee.hasTimerEvent = call.pointee.firstTimer >= 0
         if call.pointee.hasTimerEvent { schedule(jobs[call.pointee.firstTimer].timerAt, .timeout, number) }
