@@ -18,8 +18,9 @@ func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
 /// What every stage may see; stages never see each other.
 let ground: [Target.Dependency] = ["Diagnostics", "DesignModel"]
 let floor: [Target.Dependency] = ground + ["Ports", "Knowledge", "Estimation"]
-/// The simulator's event loop is unusably slow unoptimised, so it is optimised in debug builds too.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// The simulator's event loop is unusably slow unoptimised, so it is optimised in debug builds too,
+/// its assertions kept on.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let stages: [Target.Dependency] = [
@@ -57,9 +58,10 @@ let package = Package(
         room("IndexAdvisor", floor),
         room("Simulation", floor, settings: optimised),
         room("DataProof", floor),
-        room("Pipeline", floor + stages + [yaml]),
+        room("Merging", ["DesignModel"]),
+        room("Pipeline", floor + stages + ["Merging", yaml]),
         room("ModelContextProtocol"),
-        room("Platform", ground + ["Ports"]),
+        room("Platform", ground + ["Ports", "Merging"]),
         room("MCPServer", doors),
         room("CommandLineTool", doors + ["Knowledge", "MCPServer", arguments]),
         .executableTarget(name: "architect", dependencies: ["CommandLineTool"], swiftSettings: strict),
@@ -85,8 +87,9 @@ let package = Package(
         tests("IndexAdvisor", floor),
         tests("Simulation", floor),
         tests("DataProof", floor + ["Platform", "Emitters"]),
+        tests("Merging", ground),
         tests("MCPServer", floor + ["Pipeline", "Platform", "ModelContextProtocol"]),
-        tests("Pipeline", floor + stages + ["Platform"]),
+        tests("Pipeline", floor + stages + ["Platform", "Merging"]),
         tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],

@@ -81,7 +81,9 @@ extension DesignPipeline {
     /// Says the design in the design language and goes on with what a reader of that text understands.
     private func express(_ run: inout Run) {
         guard run.design == nil, let design = designWithQuestions(run) else { return }
-        let text = Blueprint.write(design)
+        let generated = Blueprint.write(design)
+        let text = Regeneration.blueprint(generated, over: run.standing)
+        run.generatedBlueprint = generated
         let (blueprint, diagnostics) = Blueprint.read(SourceText(name: "blueprint.yaml", text: text))
         run.blueprint = text
         run.reading = blueprint

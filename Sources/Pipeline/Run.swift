@@ -1,6 +1,7 @@
 import DesignLanguage
 import DesignModel
 import Diagnostics
+import Merging
 
 /// Everything one run has made so far; printed with `--json`, it can be fed back with `--from`.
 public struct Run: Sendable, Codable {
@@ -23,6 +24,12 @@ public struct Run: Sendable, Codable {
     public var assessment: Assessment?
     public var findings: [Diagnostic]?
     public var artefacts: [Artefact]?
+    /// What the designer alone wrote, before a person's edits of an earlier one were joined with it.
+    public var generatedBlueprint: String?
+    /// The design folder as it stands, whose edits are to be kept; not printed.
+    public var standing: StandingFolder?
+    /// What became of a person's edits when the files were written.
+    public var merging: [Diagnostic] = []
     /// The decision records that stand in the design folder already.
     public var earlierRecords: [Artefact] = []
 
@@ -30,14 +37,14 @@ public struct Run: Sendable, Codable {
 
     private enum CodingKeys: String, CodingKey {
         case answers, pins, context, brief, requirements, objections, decisions, design, blueprint, expression
-        case assessment, findings, artefacts, earlierRecords
+        case assessment, findings, artefacts, earlierRecords, generatedBlueprint
     }
 
     /// Everything a person should know, in the order in which it was found.
     public var allFindings: [Diagnostic] {
         let all =
             (brief?.diagnostics ?? []) + (context?.diagnostics ?? []) + objections
-            + expression + (findings ?? [])
+            + expression + (findings ?? []) + merging
         // The reader of the blueprint and the judge of the design may both see the same open end.
         var seen: Set<String> = []
         return all.filter { seen.insert("\($0.code) \($0.place) \($0.summary)").inserted }

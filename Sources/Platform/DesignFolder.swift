@@ -1,12 +1,15 @@
 import DesignModel
 import Diagnostics
 import Foundation
+import Merging
 
 /// The design folder on disk: replaced as a whole or not at all, with a person's own files and edits kept (promise P11).
 public struct DesignFolder {
     public let url: URL
     /// What was generated last time, by path: the digest of its text.
     static let manifestName = ".generated.json"
+    /// The texts themselves, where they can be merged.
+    static let generatedName = ".generated.txt"
 
     public init(_ url: URL) { self.url = url.standardizedFileURL }
 
@@ -21,14 +24,15 @@ public struct DesignFolder {
         return names.sorted().map { folder + "/" + $0 }
     }
 
-    /// Paths whose text on disk is neither what we generated last nor what we would write now.
-    public func edited(against artefacts: [Artefact]) -> [String] {
-        let generated = manifest
-        let new = Dictionary(artefacts.map { ($0.path, $0.text) }, uniquingKeysWith: { $1 })
-        return generated.keys.sorted().filter { path in
-            guard let now = text(path), Digest.fnv1a64(now) != generated[path] else { return false }
-            return now != new[path]
+    /// Everything in it that is text, and what was generated into it last; nil where there is no folder.
+    public var standing: StandingFolder? {
+        guard let walk = FileManager.default.enumerator(atPath: url.path) else { return nil }
+        var texts: [String: String] = [:]
+        for case let path as String in walk where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+            texts[path] = text(path)
         }
+        let last = text(Self.generatedName).map(GeneratedTexts.decode) ?? [:]
+        return StandingFolder(texts: texts, digests: manifest, generated: last)
     }
 
     /// The texts of the artefacts as they were generated last.
@@ -40,15 +44,23 @@ public struct DesignFolder {
     }
 
     /// Writes a complete new folder beside the old one and exchanges them in one step.
-    public func replace(with artefacts: [Artefact], keeping kept: Set<String> = []) throws(Refusal) {
+    ///
+    /// - Parameters:
+    ///   - files: what is written.
+    ///   - generated: what the next run compares with to tell a person's edits; the files themselves unless said otherwise.
+    ///   - kept: files that were generated once and stay as they are.
+    public func replace(
+        with files: [Artefact], generated: [Artefact]? = nil, keeping kept: Set<String> = []
+    ) throws(Refusal) {
         do {
             let staging = try StagedFolder(beside: url)
             defer { staging.discard() }
-            try staging.carryOver(from: url, except: Set(manifest.keys).subtracting(kept))
-            for artefact in artefacts where !kept.contains(artefact.path) {
-                try staging.write(artefact.text, to: artefact.path)
-            }
-            try staging.write(manifestText(of: artefacts), to: Self.manifestName)
+            let old = manifest.keys
+            try staging.carryOver(
+                from: url, except: Set(old + old.map { $0 + ".generated" } + files.map(\.path)).subtracting(kept))
+            for file in files { try staging.write(file.text, to: file.path) }
+            try staging.write(manifestText(of: generated ?? files), to: Self.manifestName)
+            try staging.write(GeneratedTexts.encode(generated ?? files), to: Self.generatedName)
             try staging.exchange(with: url)
         } catch {
             throw Refusal(diagnostic: cannotWrite(error))

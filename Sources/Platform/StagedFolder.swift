@@ -35,7 +35,8 @@ struct StagedFolder {
     /// Brings along everything of the old folder but the paths named.
     func carryOver(from old: URL, except dropped: Set<String>) throws {
         guard let walk = FileManager.default.enumerator(atPath: old.path) else { return }
-        for case let path as String in walk where !dropped.contains(path) && path != DesignFolder.manifestName {
+        for case let path as String in walk where !dropped.contains(path) {
+            if [DesignFolder.manifestName, DesignFolder.generatedName].contains(path) { continue }
             let isFolder = walk.fileAttributes?[.type] as? FileAttributeType == .typeDirectory
             if isFolder { continue }
             let target = url.appending(path: path)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DesignModel
 import Diagnostics
 import Foundation
 import Pipeline
@@ -39,21 +40,27 @@ struct CheckCommand: ParsableCommand {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    /// Files of the folder that differ from what the blueprint says now.
+    /// Files that were made from another blueprint than the one that stands, and those that a person has changed since.
     private func stale(_ run: Run, _ folder: DesignFolder) -> [Diagnostic] {
-        (run.artefacts ?? []).compactMap { artefact in
-            guard let text = folder.text(artefact.path), text != artefact.text else { return nil }
+        let standing = folder.standing
+        return (run.artefacts ?? []).compactMap { artefact -> Diagnostic? in
+            guard artefact.path != "blueprint.yaml", let text = standing?.texts[artefact.path], text != artefact.text
+            else { return nil }
+            let place = Place.file(path: artefact.path)
+            if standing?.digests[artefact.path] == Digest.fnv1a64(artefact.text) {
+                return Diagnostic(.editedByHand, "Changed by hand; the changes stay", at: place)
+            }
             return Diagnostic(
-                .staleArtefact, "\(artefact.path) does not say what the blueprint says",
-                at: .file(path: artefact.path),
-                fixes: [Fix("run `architect design \(path)/blueprint.yaml --output \(path) --replace-edits`")])
+                .staleArtefact, "\(artefact.path) does not say what the blueprint says", at: place,
+                fixes: [Fix("run `architect design \(path)/blueprint.yaml --output \(path)`")])
         }
     }
 
     private func summary(_ run: Run, _ findings: [Diagnostic]) -> String {
         guard let design = run.design else { return "not judged: the blueprint could not be read\n" }
-        let counts = Severity.allCases.reversed().map { severity in
-            "\(findings.filter { $0.severity == severity }.count) \(severity.rawValue)s"
+        let counts = Severity.allCases.reversed().map { severity -> String in
+            let count = findings.count { $0.severity == severity }
+            return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
         }
         return
             "\(design.system.name): \(design.components.count) components, \(design.stores.count) stores, \(design.edges.count) edges; \(counts.joined(separator: ", "))\n"

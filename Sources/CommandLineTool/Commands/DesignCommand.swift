@@ -36,7 +36,7 @@ struct DesignCommand: ParsableCommand {
     @Flag(help: "Print one JSON object instead of text.")
     var json = false
 
-    @Flag(help: "Write over files that were edited by hand since they were generated.")
+    @Flag(help: "Drop what was edited by hand since the last run; otherwise it stays.")
     var replaceEdits = false
 
     @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
@@ -54,13 +54,14 @@ struct DesignCommand: ParsableCommand {
         var start = inputs.run
         let folder = DesignFolder(URL(filePath: output))
         start.earlierRecords = folder.records
+        start.standing = replaceEdits ? nil : folder.standing
         if let text = folder.text("blueprint.yaml") {
             start.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
         }
         let run = DesignPipeline().advance(start, text: inputs.text, folder: inputs.folder, to: last)
         if stopAfter != nil { return try Console.json(run) }
         try refuseEmpty(run)
-        try finish(run)
+        try finish(run, adopting: false)
     }
 
     /// A blueprint in the place of a brief is judged and documented as it stands.
@@ -71,11 +72,12 @@ struct DesignCommand: ParsableCommand {
             run.allFindings.forEach(Console.say)
             throw Ending.findings.exit
         }
-        try finish(run)
+        try finish(run, adopting: true)
     }
 
-    private func finish(_ run: Run) throws {
-        let files = try DesignOutput(folder: output, replaceEdits: replaceEdits).write(run)
+    private func finish(_ made: Run, adopting: Bool) throws {
+        var run = made
+        let files = try DesignOutput(folder: output, replaceEdits: replaceEdits).write(&run, adopting: adopting)
         ContextPlace.service(repository: ".", project: ".").report(run, files: files).forEach(Console.say)
         if json {
             try Console.json(DesignReport(run, files: files))

@@ -1,7 +1,8 @@
 /// What can go wrong around a run: files, folders, arguments.
 extension DiagnosticCode {
     static let running: [DiagnosticCode] = [
-        .missingFile, .unreadableFile, .notText, .tooLarge, .cannotWrite, .editedByHand, .staleArtefact, .badAnswer,
+        .missingFile, .unreadableFile, .notText, .tooLarge, .cannotWrite, .editedByHand, .mergeConflict, .staleArtefact,
+        .badAnswer,
         .internalFault,
     ]
 
@@ -23,9 +24,16 @@ extension DiagnosticCode {
         instead: "architect design brief.md --output /read-only", use: "architect design brief.md --output architecture"
     )
     public static let editedByHand = DiagnosticCode(
-        "edited-by-hand", .error, meaning: "Generated files were changed by a person, and a new run would lose that.",
-        instead: "architect design brief.md over an edited architecture/README.md",
-        use: "architect design brief.md --output architecture-next, then compare")
+        "edited-by-hand", .note,
+        meaning:
+            "A generated file was changed, moved or deleted by a person; that stays so when the design is made anew.",
+        instead: "doing the work twice",
+        use: "architect design brief.md over the edited folder; --replace-edits to drop the edits")
+    public static let mergeConflict = DiagnosticCode(
+        "merge-conflict", .warning,
+        meaning: "A person and the design changed the same place since the last run; the person's version stands.",
+        instead: "leaving both versions unread",
+        use: "the comment at the end of the file, or the .generated file beside it, compared and settled")
     public static let staleArtefact = DiagnosticCode(
         "stale-artefact", .warning, meaning: "A file of the design folder no longer says what its blueprint says.",
         instead: "editing architecture/api/openapi.yaml alone",

@@ -86,12 +86,13 @@ extension Project {
 extension Project {
     /// A run over a brief as far as a stage, with the answers, the host's reading, the pins and the records there are.
     func run(
-        _ source: SourceText, to last: Stage, progress: @Sendable (Stage) -> Void = { _ in }
+        _ source: SourceText, to last: Stage, keepingEdits: Bool = true, progress: @Sendable (Stage) -> Void = { _ in }
     ) throws -> Run {
         var run = Run()
         run.answers = try answers()
         run.brief = hostReading().amend(pipeline.read(source), source).brief
         run.earlierRecords = folder.records
+        run.standing = keepingEdits ? folder.standing : nil
         if let text = folder.text("blueprint.yaml") {
             run.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
         }
@@ -113,21 +114,20 @@ extension Project {
             SourceText(name: "blueprint.yaml", text: text), earlierRecords: folder.records)
     }
 
-    /// Writes the artefacts of a run, unless a person's edits would be lost.
-    func write(_ run: Run, replacingEdits: Bool) throws -> [String] {
-        let artefacts = run.artefacts ?? []
-        let edited = replacingEdits ? [] : folder.edited(against: artefacts)
-        guard edited.isEmpty else {
-            let names = edited.joined(separator: ", ")
-            throw ToolFailure(
-                "\(names) changed since generation, by a person or an accepted proposal; nothing was written. Ask the person; then call again with replace_edits, or change the design with propose_change"
-            )
-        }
+    /// Writes the artefacts of a run, with a person's edits in them unless these are to go.
+    func written(_ run: Run, replacingEdits: Bool) throws -> (run: Run, files: [String]) {
+        var run = run
+        let made = Regeneration(run, over: replacingEdits ? nil : run.standing ?? folder.standing)
+        try write(made)
+        run.merging = made.diagnostics
+        return (run, made.files.map(\.path).sorted())
+    }
+
+    func write(_ made: Regeneration) throws {
         do {
-            try folder.replace(with: artefacts)
+            try folder.replace(with: made.files, generated: made.generated, keeping: made.kept)
         } catch {
             throw ToolFailure("\(error.diagnostic.summary). \(error.diagnostic.explanation ?? "")")
         }
-        return artefacts.map(\.path)
     }
 }

@@ -19,18 +19,20 @@ struct DesignTool {
             input: .arguments([
                 "brief": Argument.brief, "brief_path": Argument.briefPath,
                 "write": Argument.flag("Whether to write the design folder; true unless said otherwise."),
-                "replace_edits": Argument.flag("Write over hand edits and accepted proposals; ask the person first."),
+                "replace_edits": Argument.flag(
+                    "Drop hand edits and accepted proposals, which stay otherwise; ask the person first."),
             ]), output: .answer("status", "decisions", "figures", "findings"),
             hints: ToolHints(isReadOnly: false, isDestructive: true)
         ) { arguments, context in
             let source = try await project.brief(text: arguments.text("brief"), path: arguments.text("brief_path"))
-            let run = try await project.run(source, to: .artefacts) { stage in
+            let drops = arguments.flag("replace_edits")
+            var run = try await project.run(source, to: .artefacts, keepingEdits: !drops) { stage in
                 let position = Stage.allCases.firstIndex(of: stage) ?? 0
                 context.progress(Double(position), of: Double(Stage.allCases.count), stage.rawValue)
             }
             var files: [String] = []
             if arguments["write"]?.bool ?? true {
-                files = try await project.write(run, replacingEdits: arguments.flag("replace_edits"))
+                (run, files) = try await project.written(run, replacingEdits: drops)
                 hub.publish(.resources)
                 hub.publish(.resource("architect://blueprint"))
             }

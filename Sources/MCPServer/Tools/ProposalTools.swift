@@ -108,23 +108,7 @@ extension Project {
 
     /// Makes a judged blueprint the design that stands; to the next run it counts as edited by hand, and is kept.
     func adopt(_ run: Run, proposal: String?) throws {
-        guard let blueprint = run.blueprint, let before = folder.text("blueprint.yaml") else { return }
-        let artefacts = (run.artefacts ?? []).map { artefact in
-            artefact.path == "blueprint.yaml"
-                ? Artefact(path: artefact.path, text: before, mediaType: artefact.mediaType) : artefact
-        }
-        let edited = folder.edited(against: run.artefacts ?? []).filter { $0 != "blueprint.yaml" }
-        guard edited.isEmpty else {
-            throw ToolFailure(
-                "\(edited.joined(separator: ", ")) changed by hand since generation; ask the person first")
-        }
-        try write(blueprint, to: designPath + "/blueprint.yaml")
-        do {
-            try folder.replace(with: artefacts, keeping: ["blueprint.yaml"])
-        } catch {
-            try write(before, to: designPath + "/blueprint.yaml")
-            throw ToolFailure("\(error.diagnostic.summary). \(error.diagnostic.explanation ?? "")")
-        }
+        try write(Regeneration(adopting: run, over: folder.standing))
         if let proposal { try keep(proposal) }
     }
 

@@ -100,7 +100,7 @@ async def conversation(mode, folder, answers):
         tried = compact(p, await p.call("propose_change", {
             "patch": "edges: {%s: {policy: {timeout: null}}}" % edge(folder), "because": "to see it refused"}))
         assert tried["verdict"] == "refused" and tried["strongest_objection"]["code"] == "edge-without-timeout", tried
-        better = {"patch": "components: {api: {scaling: {minimum: 4, maximum: 4}}}", "because": "trains arrive together"}
+        better = {"patch": "components: {api: {scaling: {minimum: 8, maximum: 8}}}", "because": "trains arrive together"}
         tried = compact(p, await p.call("propose_change", better))
         assert tried["verdict"] == "accepted" and not tried["written"], tried
         assert any(m["figure"] == "cost.monthly" and not m["better"] for m in beginning(tried["moved"])), tried
@@ -114,15 +114,16 @@ async def conversation(mode, folder, answers):
         assert taken["written"] and (folder / ".architect/proposals/0001.yaml").is_file(), taken
         blueprint = (await p.read("architect://blueprint")).contents[0].text
         assert "trains arrive together" in blueprint and "A locker is given once" in blueprint
-        kept = await p.call("design_backend")
-        assert p.failed(kept) and "blueprint.yaml" in p.text(kept), p.text(kept)
+        compact(p, await p.call("design_backend"))
+        blueprint = (await p.read("architect://blueprint")).contents[0].text
+        assert "trains arrive together" in blueprint, "an accepted proposal is lost by the next run"
         compact(p, await p.call("design_backend", {"replace_edits": True}))
 
-        # A person's edit stops the next run until somebody says otherwise.
+        # A person's edit stays through the next run until somebody says otherwise.
         with open(folder / "architecture/README.md", "a") as document:
             document.write("\nBy hand.\n")
-        stopped = await p.call("design_backend")
-        assert p.failed(stopped) and "README.md" in p.text(stopped)
+        kept = await p.call("design_backend")
+        assert not p.failed(kept) and "By hand." in (folder / "architecture/README.md").read_text(), p.text(kept)
         again = compact(p, await p.call("design_backend", {"replace_edits": True}))
         assert again == made, "the same input gave another answer"
         bad = await p.call("design_backend", {"brief_path": "../../etc/passwd"})
