@@ -9,7 +9,8 @@ public struct Architect: ParsableCommand {
         discussion: "Exit codes: 0 done, 1 findings, 2 usage, 3 a needed file or engine is missing, 70 our own fault.",
         version: "0.1.0",
         subcommands: [
-            DesignCommand.self, AskCommand.self, CheckCommand.self, SimulateCommand.self, ContextCommand.self,
+            DesignCommand.self, AskCommand.self, CheckCommand.self, DiffCommand.self, SimulateCommand.self,
+            ContextCommand.self,
             ExplainCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self, ProveCommand.self,
             MCPCommand.self, InitCommand.self,
         ]

@@ -7,7 +7,7 @@ import Pipeline
 struct JudgingTools {
     let project: Project
 
-    var tools: [Tool] { [check, explain] }
+    var tools: [Tool] { [check, explain, compare] }
 
     private var check: Tool {
         Tool(

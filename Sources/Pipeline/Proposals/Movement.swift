@@ -10,6 +10,9 @@ public struct Movement: Sendable, Hashable {
     /// How far it moved, against where it was.
     public var share: Double
 
+    /// Whether it is about a whole operation or part, not about one step of a path.
+    public var isWhole: Bool { !name.hasPrefix("latency.") || !name.contains(".at.") }
+
     /// Everything that moved by more than a two-hundredth, what people pay and wait for first.
     static func all(from before: Run, to after: Run) -> [Movement] {
         let names = (before.assessment?.ledger.entries ?? []).map(\.name)

@@ -110,6 +110,9 @@ async def conversation(mode, folder, answers):
         words = [{"slot": "section:1", "text": "A locker is given once; all of it costs {cost.monthly}."}]
         assert compact(p, await p.call("write_narrative", {"narratives": words}))["verdict"] == "accepted"
         assert "A locker is given once" in (await p.read("architect://section/1")).contents[0].text
+        louder = (folder / ".architect/brief.md").read_text() + "\nWe expect 900 requests per second at the peak.\n"
+        moved = compact(p, await p.call("diff_design", {"brief": louder}))
+        assert not moved["same"] and not moved["breaks_clients"] and moved["inputs"], moved
         taken = compact(p, await p.call("propose_change", better | {"apply": True, "by": "Ada"}))
         assert taken["written"] and (folder / ".architect/proposals/0001.yaml").is_file(), taken
         blueprint = (await p.read("architect://blueprint")).contents[0].text
