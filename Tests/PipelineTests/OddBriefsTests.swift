@@ -65,3 +65,23 @@ import Testing
         }
     }
 }
+
+/// Briefs that the engine was not built on: whatever is read of them, what is made of it holds together.
+@Suite struct ForeignBriefsTests {
+    /// What a brief can ask for and nobody can give; everything else that is wrong is wrong with us.
+    private static let theirs: Set<DiagnosticCode> = [.costAboveBudget, .contradictoryStatements]
+
+    @Test(arguments: ExampleBrief.developed + ExampleBrief.heldOut)
+    func designsHoldTogether(_ brief: ExampleBrief) {
+        let run = ExampleRun.of(brief.source)
+        let ours = run.errors.filter { !Self.theirs.contains($0.code) }
+        #expect(ours.isEmpty, "\(ours.map(\.line))")
+    }
+
+    @Test func aTotalThatOneOfItsFlowsExceedsIsOutgrown() {
+        let run = ExampleRun.of(
+            "# Pods\n\nPlayers fetch feeds and creators upload episodes. About 900 requests per day. Feed fetches: 350 per second."
+        )
+        #expect((run.design?.ledger["load.peak_rps"]?.canonical ?? 0) >= 350)
+    }
+}

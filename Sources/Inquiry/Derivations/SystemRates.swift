@@ -25,7 +25,8 @@ struct SystemRates {
 
     /// People's requests at their own peak, plus every stated flow that callers send.
     private func sum(_ sums: inout Arithmetic) {
-        guard !sums.has("load.peak_rps"), !sums.has("load.mean_rps") else { return }
+        guard !sums.has("load.peak_rps") else { return }
+        if sums.has("load.mean_rps") { return outgrow(&sums) }
         Presence(wording: wording).apply(to: &sums)
         complete(&sums)
         let people = "load.people.mean_rps"
@@ -41,6 +42,23 @@ struct SystemRates {
                 "load.mean_rps", mean, .perSecond, people, from: [people],
                 meaning: "mean rate of requests on an ordinary day")
         }
+        total(&sums)
+    }
+
+    /// A total that one of its own flows exceeds was meant of something smaller; the flows decide.
+    private func outgrow(_ sums: inout Arithmetic) {
+        let factor = sums.canonical("load.peak_factor") ?? LoadDefaults.peakFactor.value
+        let mean = sums.canonical("load.mean_rps") ?? 0
+        let stated = sums.ledger.entries.filter { entry in
+            entry.name.hasSuffix("_rps") && FactKey(rawValue: entry.name).subject != nil
+                && isCallersPeak(entry.name.replacing(".mean_rps", with: ".peak_rps"), sums)
+        }
+        guard stated.contains(where: { $0.quantity.canonical > mean * factor }) else { return }
+        complete(&sums)
+        total(&sums)
+    }
+
+    private func total(_ sums: inout Arithmetic) {
         let peaks = sums.ledger.entries.map(\.name).filter { isCallersPeak($0, sums) }
         guard !peaks.isEmpty else { return }
         let total = peaks.reduce(0) { $0 + (sums.canonical($1) ?? 0) }

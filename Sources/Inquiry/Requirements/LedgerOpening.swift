@@ -21,17 +21,3 @@ struct LedgerOpening {
         ledger.enter(LedgerEntry(name, quantity, meaning: Meaning.of(fact.key, when: fact.when)))
     }
 }
-
-/// What a fact key says, in a few words.
-enum Meaning {
-    static func of(_ key: FactKey, when: When? = nil) -> String {
-        let measure = words(key.measure)
-        var text = key.subject.map { "\(measure) of \(words($0))" } ?? "\(key.family) \(measure)"
-        if let when { text += " (\(when.rawValue))" }
-        return text
-    }
-
-    private static func words(_ slug: String) -> String {
-        String(slug.map { $0 == "_" ? " " : $0 })
-    }
-}

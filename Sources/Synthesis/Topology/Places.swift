@@ -29,13 +29,13 @@ struct Places {
         providerAssumed = limits.cloud == nil && !isOwn
         let isDivided = countries.count > 1
         cells = countries.map { country in
-            let place = Self.place(provider, country, limits)
+            let place = Self.place(provider, country, limits, isOneOfMany: isDivided)
             let stays = limits.residency.first {
                 $0 == country || $0 == "EU" && country.map(RegionBook.isInUnion) == true
             }
             return Cell(
                 id: Self.name(place, country, many: isDivided), place: place, provider: provider,
-                country: country == "EU" ? nil : country,
+                country: country,
                 residency: stays ?? (isDivided ? country : nil))
         }
     }
@@ -64,14 +64,18 @@ struct Places {
         return [home, limits.regions.first(where: covered) ?? stay]
     }
 
-    private static func place(_ provider: String, _ country: String?, _ limits: Constraints) -> RegionBook.Place? {
+    private static func place(
+        _ provider: String, _ country: String?, _ limits: Constraints, isOneOfMany: Bool
+    ) -> RegionBook.Place? {
         let named = limits.namedRegions.filter { $0.provider == provider }
         let places = named.compactMap { RegionBook.place(provider: provider, region: $0.region) }
         let isThere: (RegionBook.Place) -> Bool = {
             $0.country == country || country == "EU" && RegionBook.isInUnion($0.country)
         }
         if country != nil, let fit = places.first(where: isThere) { return fit }
-        if let coded = named.first(where: \.isByCode), country.map({ !limits.residency.contains($0) }) ?? true {
+        if !isOneOfMany, let coded = named.first(where: \.isByCode),
+            country.map({ !limits.residency.contains($0) }) ?? true
+        {
             return RegionBook.place(provider: provider, region: coded.region)
         }
         return RegionBook.place(provider: provider, country: country)

@@ -137,7 +137,7 @@ extension PatternLibrary {
         ],
         operations: [
             OperationShape(
-                "create-[order-]", .write, on: ["order"], "", "", "",
+                "create-[order-]", .write, on: ["order"], "", "", "", writes: ["item", "idempotency"],
                 guards:
                     "One conditional update moves the [item~] from active to reserved before any charge; no row changed means somebody else was first.",
                 access: [

@@ -63,7 +63,7 @@ extension Drawing {
     private mutating func drawFilePaths() {
         guard let patience = known("edges.api-main.policy.timeout") else { return }
         for store in design.stores where store.kind == .object {
-            let users = [shape.hasMedia ? "api" : "", keepsRawFiles ? shape.taker.rawValue : ""] + fileWorkers
+            let users = [handlesFiles ? "api" : "", keepsRawFiles ? shape.taker.rawValue : ""] + fileWorkers
             for user in unique(users.filter { !$0.isEmpty }) {
                 let signs = user == "api"
                 connect(
@@ -77,17 +77,20 @@ extension Drawing {
                         ), limit: 16,
                         safe: "an object is written whole under its own name, and a repeat writes the same"))
             }
-            for actor in design.actors where shape.hasMedia && actor.kind == .person {
+            for actor in design.actors where handlesFiles && actor.kind == .person {
                 connect(actor.id.rawValue, store.id.rawValue, "https", "Uploads straight to a signed address")
             }
         }
     }
 
+    /// Whether people hand files in, by a decision or because something that was recognised keeps files.
+    private var handlesFiles: Bool { shape.hasMedia || !parts.buckets.isEmpty }
+
     private var fileWorkers: [String] {
-        guard shape.hasMedia || keepsRawFiles else { return [] }
+        guard handlesFiles || keepsRawFiles else { return [] }
         if hasProcessors {
             return shape.inbound.filter { $0.nature == .files }.map { $0.name + "-processor" }
-                + (shape.hasMedia ? ["worker"] : [])
+                + (handlesFiles ? ["worker"] : [])
         }
         return design.components.contains { $0.id == "worker" } ? ["worker"] : []
     }

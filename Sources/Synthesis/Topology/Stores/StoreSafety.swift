@@ -78,8 +78,8 @@ extension Drawing {
 
     /// A restore reads the data back at about 100 MB/s and then replays a day's log.
     private mutating func restore(_ path: String) -> Quantity {
-        let bytes = known("data.total_bytes")
-        guard let bytes, let name = bytes.name else {
+        // Where files have a store of their own, everything stored is mostly files.
+        guard !needsBucketStore, let bytes = known("data.total_bytes"), let name = bytes.name else {
             return assume(
                 path + "restoreEstimate", 20, .minutes, "time a restore takes",
                 because: "tens of gigabytes at about 100 MB/s, then the log of a day; timed in the drill")

@@ -10,9 +10,11 @@ struct AvailabilityObjectives: Check {
             guard let worst = forecasts.filter({ $0.availability != nil }).min(by: { below($0, $1) }),
                 let expected = worst.availability, expected.canonical < objective.target.canonical - 1e-9
             else { return nil }
+            let missing = (objective.target.canonical - expected.canonical) * 100
+            let least = expected.bare == objective.target.bare ? "\(missing.grouped) % less" : expected.bare
             return .finding(
                 .availabilityBelowObjective,
-                "Objective '\(objective.id)' promises \(objective.target.bare); its parts commit to \(expected.bare)",
+                "Objective '\(objective.id)' promises \(objective.target.bare); its parts commit to \(least)",
                 at: "objectives.\(objective.id).target",
                 because: "Operation '\(worst.operation)' needs " + worst.path.joined(separator: ", ")
                     + " at the same time.",
