@@ -12,7 +12,7 @@ public struct Architect: ParsableCommand {
             DesignCommand.self, AskCommand.self, CheckCommand.self, DiffCommand.self, SimulateCommand.self,
             ContextCommand.self,
             ExplainCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self, ProveCommand.self,
-            MCPCommand.self, InitCommand.self,
+            MCPCommand.self, InitCommand.self, KnowledgeCommand.self,
         ]
     )
 

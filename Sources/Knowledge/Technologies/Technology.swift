@@ -8,10 +8,12 @@ public struct Technology: Sendable {
     public let providers: [String]
     /// What one primary or one cluster of the smallest sensible size sustains.
     public let limits: TechnologyLimits
+    /// What to know before choosing it; nil for a product that the catalogue has not.
+    public let profile: TechnologyProfile?
 
     public init(
         _ id: String, _ title: String, _ standIn: StandIn, _ lockIn: LockIn, providers: [String] = [],
-        limits: TechnologyLimits = TechnologyLimits()
+        limits: TechnologyLimits = TechnologyLimits(), _ profile: TechnologyProfile? = nil
     ) {
         self.id = id
         self.title = title
@@ -19,6 +21,7 @@ public struct Technology: Sendable {
         self.lockIn = lockIn
         self.providers = providers
         self.limits = limits
+        self.profile = profile
     }
 }
 

@@ -1,0 +1,34 @@
+extension KnowledgeBook {
+    static let patternEntries: [KnowledgeEntry] = PatternSignals.all.map { entry($0.id, $0.signals) }
+
+    private static func entry(_ id: PatternID, _ signals: PatternSignals) -> KnowledgeEntry {
+        let pattern = PatternLibrary.pattern(id)
+        let words = id.rawValue.replacing("_", with: " ")
+        var entry = KnowledgeEntry(
+            id.rawValue, .pattern, pattern?.title ?? words, group: pattern?.module ?? "capability")
+        entry.aliases = [words]
+        entry.add("recognised by", phrases(signals))
+        entry.add("brings", signals.implies.map { $0.rawValue.replacing("_", with: " ") })
+        guard let pattern else { return entry }
+        entry.add("tables", pattern.tables.map { "\(spoken($0.role)): \($0.purpose)" })
+        entry.add("operations", pattern.operations.map { "\($0.kind.rawValue): \(spoken($0.summary))" })
+        entry.add("promises", pattern.invariants.map(spoken))
+        entry.add("sources", pattern.sources.joined(separator: "; "))
+        return entry
+    }
+
+    /// The words a person would write; the marks of facts and operations are for the reader alone.
+    private static func phrases(_ signals: PatternSignals) -> String {
+        let plain = (signals.strong + signals.weak).filter { !$0.contains(":") }
+        return plain.map { $0.replacing("=", with: "").replacing("+", with: " … ") }.joined(separator: ", ")
+    }
+
+    /// `[booking+]` and `[slots]` as people say them.
+    static func spoken(_ template: String) -> String {
+        var text = ""
+        for character in template where !"[]~".contains(character) {
+            text.append(character == "_" || character == "+" ? " " : character)
+        }
+        return text
+    }
+}
