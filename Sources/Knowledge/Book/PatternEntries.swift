@@ -9,12 +9,28 @@ extension KnowledgeBook {
         entry.aliases = [words]
         entry.add("recognised by", phrases(signals))
         entry.add("brings", signals.implies.map { $0.rawValue.replacing("_", with: " ") })
-        guard let pattern else { return entry }
+        if let pattern { describe(pattern, &entry) }
+        if let notes = PatternNotes.of(id) { describe(notes, &entry) }
+        return entry
+    }
+
+    private static func describe(_ pattern: Pattern, _ entry: inout KnowledgeEntry) {
         entry.add("tables", pattern.tables.map { "\(spoken($0.role)): \($0.purpose)" })
         entry.add("operations", pattern.operations.map { "\($0.kind.rawValue): \(spoken($0.summary))" })
         entry.add("promises", pattern.invariants.map(spoken))
-        entry.add("sources", pattern.sources.joined(separator: "; "))
-        return entry
+        entry.add("shape after", pattern.sources.joined(separator: "; "))
+    }
+
+    private static func describe(_ notes: PatternNotes, _ entry: inout KnowledgeEntry) {
+        entry.add("what holds", notes.holds)
+        entry.add("consistency", notes.consistency)
+        entry.add("load", notes.load)
+        entry.add("data grows", notes.growth)
+        entry.add("what fails, and the answer", notes.failures)
+        entry.add("decisions it forces", notes.decisions)
+        entry.add("tests that prove it", notes.tests)
+        entry.add("what people get wrong", notes.pitfalls)
+        entry.add("sources", notes.sources)
     }
 
     /// The words a person would write; the marks of facts and operations are for the reader alone.

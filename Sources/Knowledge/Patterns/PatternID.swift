@@ -15,7 +15,7 @@ public enum PatternID: String, Sendable, Hashable, Codable, CaseIterable, Compar
     // Data in motion
     case webhooksIn = "webhooks_in", webhooksOut = "webhooks_out", polling, thirdParty = "third_party"
     case deviceIngestion = "device_ingestion", fileIngestion = "file_ingestion", timeSeries = "time_series"
-    case clickstream, analytics, bulkExport = "bulk_export", changeCapture = "change_capture"
+    case clickstream, analytics, bulkExport = "bulk_export", dataDumps = "data_dumps", changeCapture = "change_capture"
     // Work and control
     case search, jobs, workflow, quizzes, certificates, surveys, supportTickets = "support_tickets"
     case auditLog = "audit_log", consent, dataErasure = "data_erasure", featureFlags = "feature_flags"

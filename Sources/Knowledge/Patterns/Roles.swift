@@ -108,5 +108,6 @@ public struct Role: Sendable {
         Role("survey_response", "survey_response response vote ballot"), Role("link", "link short_link url redirect"),
         Role("click_count", "click_count"), Role("api_key", "api_key"), Role("job", "job task build work_item"),
         Role("flag", "feature_flag"), Role("export", "data_export"), Role("embedding", "embedding"),
+        Role("inference", "inference model_run prediction"), Role("dump", "data_dump dump"),
     ]
 }

@@ -1,7 +1,7 @@
 /// Every practice, by the capability it belongs to.
 public enum PracticeBook {
     public static let all: [Practice] =
-        tradePractices + timePractices + contentPractices + dataPractices + controlPractices
+        tradePractices + timePractices + contentPractices + dataPractices + controlPractices + recordPractices
 
     private static let byPattern = Dictionary(all.map { ($0.pattern, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -4,6 +4,7 @@ public enum PatternLibrary {
 
     public static let all: [Pattern] = [
         people, trade, money, supply, time, conversation, media, control, webhooks, devices, files, learning, work,
+        machines,
     ].flatMap { $0 }.sorted { $0.id < $1.id }
 
     private static let byID: [PatternID: Pattern] = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

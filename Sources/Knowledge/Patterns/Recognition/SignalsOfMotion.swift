@@ -78,6 +78,13 @@ extension PatternSignals {
                 "export for accountant", "nightly export", "download csv", "bulk export", "sends file to",
                 "passes billing", "pass billing",
             ]),
+        .dataDumps: .init(
+            strong: [
+                "data dump", "public dump", "database dump+public", "database dump+download", "nightly dump+download",
+                "weekly dump", "monthly dump", "dumps for download", "open data download", "whole data set+download",
+                "whole dataset+download", "full data set+publish", "publish data set", "publish dataset",
+                "published dataset", "downloadable dataset", "open data file", "dataset+researchers",
+            ]),
         .changeCapture: .init(
             strong: [
                 "change data capture", "cdc", "replicate changes", "debezium", "sync database",
