@@ -12,10 +12,11 @@ struct DesignInputs {
     let text: SourceText?
     let folder: any FileTree
 
-    init(brief: String?, repository: String?, answers: String?, from: String?) throws {
+    init(brief: String?, repository: String?, answers: String?, policy: String? = nil, from: String?) throws {
         text = try brief.map(Self.text)
         var run = try from.map(Self.earlierRun) ?? Run()
         if let answers = try Self.answers(answers) { run.answers = answers }
+        if let policy = try Self.policy(policy) { run.policy = policy }
         let named = repository ?? brief.map { ($0 as NSString).deletingLastPathComponent } ?? ""
         let root = named.isEmpty ? "." : named
         folder = DiskTree(URL(filePath: root))
@@ -45,6 +46,16 @@ struct DesignInputs {
                 throw ValidationError("'\(path)' is not what --stop-after printed: \(error.localizedDescription)")
             }
         }
+    }
+
+    /// The house policy named, or the one that lies here; nil when there is none.
+    private static func policy(_ path: String?) throws -> HousePolicy? {
+        let usual = ".architect/policy.yaml"
+        guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return nil }
+        let (policy, diagnostics) = PolicyFile.read(try text(path))
+        diagnostics.forEach(Console.say)
+        guard let policy else { throw Ending.usage.exit }
+        return policy
     }
 
     /// The answers named, or those of an earlier consultation; nil when there are none.

@@ -59,7 +59,7 @@ extension DesignPipeline {
         case .brief: run.brief = (run.brief ?? text.map(read)).map { reconcile($0, run.context ?? Context()) }
         case .requirements:
             run.requirements = run.requirements ?? requirements(run)
-            run.objections = (run.requirements.map(object) ?? []) + quarrels(run)
+            run.objections = (run.requirements.map(object) ?? []) + quarrels(run) + overruled(run)
         case .decisions: run.decisions = run.decisions ?? run.requirements.map { decide($0).pinning(run.pins) }
         case .design: express(&run)
         case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
@@ -75,8 +75,11 @@ extension DesignPipeline {
 
     private func requirements(_ run: Run) -> Requirements? {
         guard let brief = run.brief, let context = run.context else { return nil }
-        return analyse(brief, context, run.answers)
+        return PolicyBinding.bound(analyse(brief, context, run.answers), by: run.policy)
     }
+
+    /// What the brief wants and the house policy does not allow.
+    private func overruled(_ run: Run) -> [Diagnostic] { run.requirements.map(PolicyBinding.overruled) ?? [] }
 
     /// Says the design in the design language and goes on with what a reader of that text understands.
     private func express(_ run: inout Run) {
@@ -95,7 +98,9 @@ extension DesignPipeline {
         guard let requirements = run.requirements, let decisions = run.decisions else { return nil }
         var design = synthesise(requirements, decisions)
         if let brief = run.brief, let context = run.context {
-            design.questions = ask(brief, context, run.answers) { self.design($0, pins: run.pins) }
+            design.questions = ask(brief, context, run.answers) {
+                self.design(PolicyBinding.bound($0, by: run.policy), pins: run.pins)
+            }
         }
         return design
     }

@@ -6,6 +6,8 @@ import Merging
 /// Everything one run has made so far; printed with `--json`, it can be fed back with `--from`.
 public struct Run: Sendable, Codable {
     public var answers: [Answer] = []
+    /// What the organisation settles for all of its designs.
+    public var policy: HousePolicy?
     /// Choices that a person pinned in the blueprint, by topic.
     public var pins: [String: String] = [:]
     public var context: Context?
@@ -36,8 +38,8 @@ public struct Run: Sendable, Codable {
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
-        case answers, pins, context, brief, requirements, objections, decisions, design, blueprint, expression
-        case assessment, findings, artefacts, earlierRecords, generatedBlueprint
+        case answers, policy, pins, context, brief, requirements, objections, decisions, design, blueprint
+        case expression, assessment, findings, artefacts, earlierRecords, generatedBlueprint
     }
 
     /// Everything a person should know, in the order in which it was found.

@@ -39,7 +39,8 @@ extension Drawing {
         design.system.brief = requirements.briefFile.isEmpty ? nil : requirements.briefFile
         design.system.briefDigest = requirements.briefDigest.isEmpty ? nil : requirements.briefDigest
         design.system.briefingDigest = requirements.briefingDigest.isEmpty ? nil : requirements.briefingDigest
-        design.system.forbidden = requirements.constraints.forbidden.map { $0.lowercased() }
+        let banned = requirements.policy?.forbidden.map(\.technology) ?? []
+        design.system.forbidden = (requirements.constraints.forbidden + banned).map { $0.lowercased() }
         design.system.residency = shape.places.isDivided ? [] : requirements.constraints.residency
         design.decisions = log.decisions
         design.assumptions = requirements.assumptions

@@ -20,11 +20,14 @@ struct AskCommand: ParsableCommand {
     @Option(help: "The file of answers to continue; otherwise .architect/answers.yaml.")
     var answers: String?
 
+    @Option(help: "The house policy, YAML; otherwise .architect/policy.yaml where it is.")
+    var policy: String?
+
     @Flag(help: "Print the open questions as JSON and ask nothing.")
     var json = false
 
     func run() throws {
-        let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, from: nil)
+        let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, policy: policy, from: nil)
         let pipeline = DesignPipeline()
         let run = pipeline.advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .brief)
         (run.brief?.diagnostics ?? []).filter { $0.severity == .error }.forEach(Console.say)

@@ -25,6 +25,9 @@ struct DesignCommand: ParsableCommand {
         help: "Earlier answers, a YAML file of `topic: value` lines; otherwise .architect/answers.yaml where it is.")
     var answers: String?
 
+    @Option(help: "The house policy, YAML; otherwise .architect/policy.yaml where it is.")
+    var policy: String?
+
     @Option(
         help:
             "Stop after this stage and print what was made: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -49,7 +52,8 @@ struct DesignCommand: ParsableCommand {
 
     func run() throws {
         if let brief, brief.hasSuffix(".yaml") || brief.hasSuffix(".yml") { return try document(brief) }
-        let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, from: from)
+        let inputs = try DesignInputs(
+            brief: brief, repository: repository, answers: answers, policy: policy, from: from)
         let last = stopAfter ?? .artefacts
         var start = inputs.run
         let folder = DesignFolder(URL(filePath: output))

@@ -7,8 +7,15 @@ import Pipeline
 /// `architect knowledge check`: what was looked up too long ago.
 struct KnowledgeCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Find facts that are due to be looked up again.",
-        discussion: "Example: architect knowledge check --older-than 24 --fail-on warning")
+        commandName: "check",
+        abstract: "Find facts that are due to be looked up again, or what is wrong with a house policy.",
+        discussion: """
+            Examples: architect knowledge check --older-than 24 --fail-on warning
+                      architect knowledge check .architect/policy.yaml
+            """)
+
+    @Argument(help: "House policies to validate; without one the built-in knowledge is checked for its age.")
+    var files: [String] = []
 
     @Option(help: "Months after which any fact is old; otherwise each kind has its own: a price 12, a quota 36.")
     var olderThan: Int?
@@ -28,6 +35,7 @@ struct KnowledgeCheckCommand: ParsableCommand {
     }
 
     func run() throws {
+        guard files.isEmpty else { return try validate(files) }
         let book = KnowledgeBook.builtIn
         let findings = KnowledgeAge(now: month, monthsMax: olderThan).diagnostics(book)
         if json {
@@ -36,6 +44,17 @@ struct KnowledgeCheckCommand: ParsableCommand {
             findings.forEach(Console.say)
             let facts = book.entries.map(\.facts.count).reduce(0, +)
             Console.result("\(facts) facts of \(book.entries.count) entries; \(findings.count) findings\n")
+        }
+        if findings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
+    }
+
+    private func validate(_ files: [String]) throws {
+        let findings = try files.flatMap { PolicyFile.read(try DesignInputs.text($0)).diagnostics }
+        if json {
+            try Console.json(findings)
+        } else {
+            findings.forEach(Console.say)
+            Console.result("\(files.joined(separator: ", ")): \(findings.count) findings\n")
         }
         if findings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
     }

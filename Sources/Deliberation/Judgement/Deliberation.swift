@@ -22,11 +22,15 @@ struct Deliberation {
         _ topic: String, _ title: String, _ candidates: [Candidate], mandate: Mandate? = nil,
         finish: (inout Decision, Deliberation) -> Void
     ) {
+        let candidates = ruled(candidates)
         let criteria = candidates.map { $0.shape.criteria(known: known) }
         let feasible = candidates.map(\.exclusions.isEmpty)
-        let mandated = mandate.flatMap { mandate in candidates.firstIndex { $0.id == mandate.id } }
+        let mandated = mandate.flatMap { mandate in
+            candidates.firstIndex { $0.id == mandate.id && !isRuledOut($0) }
+        }
         let free = Judge.best(zip(criteria, feasible).map { ($0, $1) })
-        let winner = mandated ?? free ?? leastExcluded(candidates)
+        let favourite = mandated == nil ? free.flatMap { preferred(over: $0, candidates, criteria, feasible) } : nil
+        let winner = mandated ?? favourite ?? free ?? leastExcluded(candidates)
         guard candidates.indices.contains(winner) else { return }
         var decision = Decision(topic: topic, title: title, chosen: candidates[winner].id)
         decision.settledBy = mandated != nil ? mandate?.by ?? .brief : settlement(feasible, free)
@@ -34,6 +38,10 @@ struct Deliberation {
         if free == nil, mandated == nil { concede(&decision, winner) }
         shape = candidates[winner].shape
         if mandated != nil, let mandate { decision.reason = mandate.why }
+        if favourite != nil, let why = preference(for: candidates[winner]) {
+            decision.settledBy = .policy
+            decision.reason = why
+        }
         explain(&decision, winner, criteria, feasible)
         finish(&decision, self)
         decision.reason = Phrase.sentence(decision.reason)
@@ -69,12 +77,8 @@ extension Deliberation {
 
     /// Where the constraints leave nothing, the option that breaks the fewest.
     private func leastExcluded(_ candidates: [Candidate]) -> Int {
-        var best = 0
-        for position in candidates.indices
-        where candidates[position].exclusions.count < candidates[best].exclusions.count {
-            best = position
-        }
-        return best
+        let weights = candidates.map { $0.exclusions.count + (isRuledOut($0) ? 100 : 0) }
+        return weights.indices.min { weights[$0] < weights[$1] } ?? 0
     }
 
     /// Where the brief asks for more than any option gives, the chosen one says what it cannot keep.

@@ -19,7 +19,7 @@ enum AsyncWorkTopic {
         table.shape.channels += 1
         table.remark = "the message commits with the row it speaks of"
         let rate = messages(state)
-        if let limit = TechnologyCatalogue.known(store).limits.messages, rate.value > limit.value {
+        if let limit = state.technology(store).limits.messages, rate.value > limit.value {
             let most = state.cite(
                 "limit.\(own).messages", limit, .perSecond, "messages a second through a table of \(store)")
             table.exclude(true, "{\(rate.name)} of messages is above the \(most) that a queue table carries")
@@ -46,7 +46,7 @@ enum AsyncWorkTopic {
             }
             decision.undo =
                 "producers and consumers know an interface: exchange what lies behind it and drain the old queue"
-            flip(&decision, own, store, rate.name)
+            flip(&decision, own, state.technology(store), rate.name)
         }
     }
 
@@ -98,8 +98,8 @@ enum AsyncWorkTopic {
         return largest
     }
 
-    private static func flip(_ decision: inout Decision, _ own: String, _ store: String, _ rate: String) {
-        guard decision.chosen == own, let limit = TechnologyCatalogue.known(store).limits.messages else { return }
+    private static func flip(_ decision: inout Decision, _ own: String, _ store: Technology, _ rate: String) {
+        guard decision.chosen == own, let limit = store.limits.messages else { return }
         let threshold = Quantity(
             limit.value, .perSecond, .about, .published(source: limit.source, date: limit.date),
             name: "flip.async_work.messages")

@@ -16,7 +16,7 @@ enum CacheTopic {
         process.remark = "hot rows without a round trip, each process a little out of date"
         var redis = Candidate("redis", "Redis", state.shape.adding("redis"))
         redis.remark = "one shared copy, and one more thing that can be wrong or down"
-        if let limit = TechnologyCatalogue.known(store).limits.reads, reads > limit.value * 0.5 {
+        if let limit = state.technology(store).limits.reads, reads > limit.value * 0.5 {
             let most = state.cite(
                 "limit.\(store).reads", limit, .perSecond, "indexed reads a second of one \(store) primary")
             none.exclude(true, "reads within {\(state.figures.peakName)} come near the \(most) of one primary")
@@ -42,7 +42,7 @@ enum CacheTopic {
                     : "reads within {\(state.figures.peakName)} are more than one primary should carry"
             }
             decision.undo = "the cache holds only what can be read again: switch it off and watch the store"
-            guard let limit = TechnologyCatalogue.known(store).limits.reads, decision.chosen == "none" else { return }
+            guard let limit = state.technology(store).limits.reads, decision.chosen == "none" else { return }
             let threshold = Quantity(
                 limit.value * 0.5, .perSecond, .about, .published(source: limit.source, date: limit.date),
                 name: "flip.cache.reads")

@@ -46,7 +46,7 @@ enum PrimaryStoreTopic {
     }
 
     private static func candidate(_ id: String, _ state: inout Deliberation) -> Candidate {
-        let technology = TechnologyCatalogue.known(id)
+        let technology = state.technology(id)
         var candidate = Candidate(id, technology.title, state.shape.adding(id))
         let needs = state.needs
         candidate.exclude(needs.constraints.forbidden.contains(id), "the brief rules out \(technology.title)")
@@ -149,7 +149,7 @@ enum PrimaryStoreTopic {
     }
 
     private static func flip(_ decision: inout Decision, _ state: Deliberation) {
-        let technology = TechnologyCatalogue.known(decision.chosen)
+        let technology = state.technology(decision.chosen)
         guard let commits = technology.limits.commits else { return }
         let threshold = Quantity(
             commits.value * 0.6, .perSecond, .about, .published(source: commits.source, date: commits.date),

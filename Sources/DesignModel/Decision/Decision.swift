@@ -28,6 +28,8 @@ public struct Decision: Sendable, Hashable, Codable {
 public enum Settlement: String, Sendable, Hashable, Codable, CaseIterable {
     /// The brief or an accepted record says so.
     case brief, record
+    /// The house policy allows, prefers or forbids.
+    case policy
     /// A person pinned it in the blueprint.
     case pinned
     /// Only one option was left by the hard constraints.

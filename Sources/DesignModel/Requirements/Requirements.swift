@@ -26,6 +26,8 @@ public struct Requirements: Sendable, Hashable, Codable {
     public var operations: [StatedOperation] = []
     /// Records of the repository that bind or inform.
     public var records: [DecisionRecord] = []
+    /// What the organisation settles for all of its designs.
+    public var policy: HousePolicy?
 
     public init(name: String) { self.name = name }
 }

@@ -37,6 +37,7 @@ struct RecordEmitter {
             section("Decision outcome", outcome(decision)),
             section("Consequences", decision.consequences.map { "- " + words($0) }),
             section("What would change it", flips(decision)), section("How it is undone", [words(decision.undo)]),
+            section("Terms and way out", ProductTerms(decision: decision, design: design).lines),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
@@ -66,6 +67,7 @@ struct RecordEmitter {
         switch decision.settledBy {
         case .brief: "Settled by the brief."
         case .record: "Settled by an accepted record of the repository."
+        case .policy: "Settled by the house policy."
         case .pinned: "Pinned by a person in the blueprint."
         case .constraints: "Settled by the hard constraints: no other option was left."
         case .criteria:

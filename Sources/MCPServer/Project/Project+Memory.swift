@@ -7,6 +7,7 @@ import Pipeline
 /// What is remembered between calls, in `.architect/`: answers in the file that people edit, the host's reading beside it.
 extension Project {
     static let answersPath = ".architect/answers.yaml"
+    static let policyPath = ".architect/policy.yaml"
     static let readingPath = ".architect/reading.json"
 
     func answers() throws -> [Answer] {
@@ -14,6 +15,16 @@ extension Project {
         let (answers, diagnostics) = AnswerSheet.read(SourceText(name: Self.answersPath, text: text))
         if let wrong = diagnostics.first { throw ToolFailure("\(wrong.place): \(wrong.summary)") }
         return answers
+    }
+
+    /// The house policy of the project; a broken one stops the run instead of being left out.
+    func policy() throws -> HousePolicy? {
+        guard let text = text(Self.policyPath) else { return nil }
+        let (policy, diagnostics) = PolicyFile.read(SourceText(name: Self.policyPath, text: text))
+        if let wrong = diagnostics.first(where: { $0.severity == .error }) {
+            throw ToolFailure("\(wrong.place): \(wrong.summary)")
+        }
+        return policy
     }
 
     /// Keeps answers: a line of the same topic is replaced in its place, comments stay.

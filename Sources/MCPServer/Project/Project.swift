@@ -90,6 +90,7 @@ extension Project {
     ) throws -> Run {
         var run = Run()
         run.answers = try answers()
+        run.policy = try policy()
         run.brief = hostReading().amend(pipeline.read(source), source).brief
         run.earlierRecords = folder.records
         run.standing = keepingEdits ? folder.standing : nil

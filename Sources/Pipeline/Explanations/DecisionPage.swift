@@ -25,6 +25,7 @@ struct DecisionPage {
         switch decision.settledBy {
         case .brief: "because the brief says so"
         case .record: "because an accepted record says so"
+        case .policy: "because the house policy says so"
         case .pinned: "pinned by a person in the blueprint"
         case .constraints: "the only option that the constraints leave"
         case .criteria: "by the criteria, in their order"

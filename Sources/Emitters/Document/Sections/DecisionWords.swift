@@ -10,6 +10,7 @@ struct DecisionWords {
             switch decision.settledBy {
             case .brief: " (the brief says so)"
             case .record: " (an accepted record says so)"
+            case .policy: " (the house policy says so)"
             case .pinned: " (pinned in the blueprint)"
             case .constraints: " (nothing else is possible)"
             case .criteria: ""
