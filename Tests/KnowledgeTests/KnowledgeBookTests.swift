@@ -36,4 +36,12 @@ import Testing
         #expect(CalendarMonth("lately") == nil)
         #expect(CalendarMonth(year: 2024, month: 11).age(at: CalendarMonth(year: 2026, month: 1)) == 14)
     }
+
+    @Test func noLineIsALabelWithoutWords() {
+        let lines = book.entries.filter { $0.kind == .pattern }.flatMap { entry in
+            entry.fields.flatMap(\.lines).map { (entry.id, $0) }
+        }
+        let empty = lines.filter { $0.1.hasSuffix(":") || $0.1.hasSuffix(": ") || $0.1.contains("[") }
+        #expect(empty.isEmpty, "\(empty)")
+    }
 }

@@ -15,8 +15,10 @@ extension KnowledgeBook {
     }
 
     private static func describe(_ pattern: Pattern, _ entry: inout KnowledgeEntry) {
-        entry.add("tables", pattern.tables.map { "\(spoken($0.role)): \($0.purpose)" })
-        entry.add("operations", pattern.operations.map { "\($0.kind.rawValue): \(spoken($0.summary))" })
+        entry.add("tables", pattern.tables.map { labelled(spoken($0.role), spoken($0.purpose)) })
+        entry.add(
+            "operations",
+            pattern.operations.map { labelled(spoken($0.id.replacing("-", with: " ")), spoken($0.summary)) })
         entry.add("promises", pattern.invariants.map(spoken))
         entry.add("shape after", pattern.sources.joined(separator: "; "))
     }
@@ -33,6 +35,11 @@ extension KnowledgeBook {
         entry.add("sources", notes.sources)
     }
 
+    /// A thing that the brief itself brings has a name and nothing to say.
+    private static func labelled(_ name: String, _ purpose: String) -> String {
+        purpose.isEmpty ? name : "\(name): \(purpose)"
+    }
+
     /// The words a person would write; the marks of facts and operations are for the reader alone.
     private static func phrases(_ signals: PatternSignals) -> String {
         let plain = (signals.strong + signals.weak).filter { !$0.contains(":") }
@@ -42,8 +49,8 @@ extension KnowledgeBook {
     /// `[booking+]` and `[slots]` as people say them.
     static func spoken(_ template: String) -> String {
         var text = ""
-        for character in template where !"[]~".contains(character) {
-            text.append(character == "_" || character == "+" ? " " : character)
+        for character in template where !"[]~+".contains(character) {
+            text.append("_/".contains(character) ? " " : character)
         }
         return text
     }
