@@ -14,6 +14,20 @@ struct FactCase: Sendable {
         self.bound = bound
     }
 
+    static let forms: [FactCase] = [
+        .init("Hosting may cost A$4,500 a month.", "budget.monthly", "4500", "AUD_per_month"),
+        .init("- Not in version 1: auctions, gift cards", "scope.excluded[]", "gift cards"),
+        .init("C.4 Team leaders: 35", "data.team_leader.count", "35", "count"),
+        .init("A sponsor sees only its own trials.", "tenancy", "multi"),
+        .init("900 crates/day in a normal week, 2,500/day in december.", "load.crate.peak_rps", "2500", "per_day"),
+        .init("The portal must not run on Oracle; Oracle shall not be used.", "stack.forbidden[]", "oracle"),
+        .init(
+            "Claims are kept for ten years; recordings for 13 months.", "data.recording.retention_years", "13", "months"
+        ),
+        .init(
+            "| Item | Now |\n|---|---|\n| New claims per year | 86,000 |", "load.claim.mean_rps", "86000", "per_year"),
+    ]
+
     static let rates: [FactCase] = [
         .init("We expect 1.5M searches a day.", "load.search.mean_rps", "1500000", "per_day"),
         .init("Each device sends 40 req/min.", "load.per_client_rps", "40", "per_minute"),

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FactTests {
     private func brief(_ text: String) -> Brief { BriefReader().read(SourceText(name: "brief.md", text: text)) }
 
-    @Test(arguments: FactCase.rates + FactCase.people + FactCase.promises + FactCase.means)
+    @Test(arguments: FactCase.forms + FactCase.rates + FactCase.people + FactCase.promises + FactCase.means)
     func phrasesAreReadAsFacts(_ example: FactCase) {
         let facts = brief(example.text).facts
         let fact = facts.first { $0.key.rawValue == example.key && $0.value.description == example.value }

@@ -26,31 +26,43 @@ import TestSupport
         #expect(all.entities.f1 >= 0.73)
     }
 
-    /// Labelled before the first contact; the misses of these five are read while the reader is improved.
+    /// Labelled before the first contact; the misses of these ten are read while the reader is improved.
     @Test func theDevelopedBriefsAreReadNoWorseThanBefore() {
         let scores = ExampleBrief.developed.map(ReadingScore.init)
         let all = ReadingScore.together(scores, name: "the developed, pooled")
         report(scores, all)
-        #expect(scores.count == 5)
-        #expect(all.facts.precision >= 0.90)
-        #expect(all.facts.recall >= 0.85)
-        #expect(all.operations.f1 >= 0.86)
-        #expect(all.entities.f1 >= 0.85)
+        #expect(scores.count == 10)
+        #expect(all.facts.precision >= 0.86)
+        #expect(all.facts.recall >= 0.79)
+        #expect(all.operations.f1 >= 0.80)
+        #expect(all.entities.f1 >= 0.82)
     }
 
-    /// Labelled before the first contact; of these five only the figures are printed, never a miss.
+    /// Labelled before the first contact, later than the first ten; their misses are read since.
+    @Test func theSecondRoundIsReadNoWorseThanBefore() {
+        let scores = ExampleBrief.secondRound.map(ReadingScore.init)
+        let all = ReadingScore.together(scores, name: "the second round, pooled")
+        report(scores, all)
+        #expect(scores.count == 5)
+        #expect(all.facts.precision >= 0.92)
+        #expect(all.facts.recall >= 0.75)
+        #expect(all.operations.f1 >= 0.78)
+        #expect(all.entities.f1 >= 0.80)
+    }
+
+    /// Labelled before the first contact; of these three only the figures are printed, never a miss.
     @Test func theHeldOutBriefsAreReadNoWorseThanBefore() {
         let scores = ExampleBrief.heldOut.map(ReadingScore.init)
         let all = ReadingScore.together(scores, name: "the held out, pooled")
         print(ScoringReport.table(scores, together: all))
-        #expect(scores.count == 5)
-        #expect(all.facts.precision >= 0.77)
-        #expect(all.facts.recall >= 0.65)
-        #expect(all.operations.f1 >= 0.53)
-        #expect(all.entities.f1 >= 0.65)
+        #expect(scores.count == 3)
+        #expect(all.facts.precision >= 0.85)
+        #expect(all.facts.recall >= 0.74)
+        #expect(all.operations.f1 >= 0.66)
+        #expect(all.entities.f1 >= 0.78)
     }
 
-    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen + ExampleBrief.developed)
+    @Test(arguments: ExampleBrief.given + ExampleBrief.unseen + ExampleBrief.developed + ExampleBrief.secondRound)
     func nothingIsReadFromPassagesAboutSomethingElse(_ example: ExampleBrief) {
         #expect(ReadingScore(example).fooled == [])
     }

@@ -17,7 +17,10 @@ public struct ExampleBrief: Sendable, CustomStringConvertible {
     public static let unseen = load(in: "Examples/Unseen")
 
     /// Briefs labelled before the reader was scored on them, whose errors may be read while it is improved.
-    public static let developed = blind.filter { $0.labels.heldOut != true }
+    public static let developed = blind.filter { $0.labels.heldOut != true && $0.labels.round == nil }
+
+    /// The second five of that kind, in other domains and voices again.
+    public static let secondRound = blind.filter { $0.labels.heldOut != true && $0.labels.round == 2 }
 
     /// Briefs labelled before the reader was scored on them, of which only the figures are looked at.
     public static let heldOut = blind.filter { $0.labels.heldOut == true }

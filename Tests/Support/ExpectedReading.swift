@@ -4,6 +4,8 @@ import DesignModel
 public struct ExpectedReading: Sendable, Codable {
     /// True for a brief whose errors nobody reads, so that its figures stay those of a first contact.
     public var heldOut: Bool?
+    /// Which time briefs were written for a first contact; nothing for the first.
+    public var round: Int?
     public var facts: [LabelledFact]
     public var derived: [DerivedFact]
     public var distractors: [Distractor]

@@ -18,8 +18,11 @@ enum ActionReader {
         let defaults = DefaultActors(document: document, parsed: parsed, actors: actors)
         for sentence in relevant { reader.read(sentence, defaultActor: defaults.actor(for: sentence)) }
         let implied = ImpliedReader(actors: actors, namer: namer).read(relevant, beside: reader.operations)
+        let nominal = NominalReader(actors: actors, namer: namer)
+        let named = relevant.flatMap { nominal.read($0, defaultActor: defaults.actor(for: $0)) }
+            .filter { name in !reader.operations.contains { $0.actor == name.actor && $0.verb == name.verb } }
         let synonyms = SynonymMerger(nouns: nouns, parsed: relevant)
-        let operations = OperationMerger(synonyms: synonyms).merge(reader.operations + implied)
+        let operations = OperationMerger(synonyms: synonyms).merge(reader.operations + named + implied)
         let collector = EntityCollector(actors: actors, namer: namer, synonyms: synonyms, document: document)
         let described = parsed.filter { Relevance.describesThings($0, block: document.block(of: $0.sentence)) }
         let entities = collector.collect(relevant, described: described, operations: operations)
@@ -40,6 +43,8 @@ enum ActionReader {
     private static func namesActor(_ sentence: BriefSentence, _ document: BriefDocument) -> Bool {
         let block = document.block(of: sentence)
         if let label = block.label, isRole(label), sentence.index > block.sentences.lowerBound { return true }
+        if let label = DefaultActors.rowLabel(sentence, document), isRole(label) { return true }
+        if DefaultActors.actingLabel(sentence, document) != nil { return true }
         guard case .item = block.kind, sentence.index == block.sentences.lowerBound else { return false }
         return block.headingPath.last.map(isRole) ?? false
     }

@@ -46,6 +46,7 @@ struct ActorNamer: Sendable {
         if product.contains(head) || RoleNouns.isSystem(head), !nouns.makesThing(of: head) { return .system }
         if RoleNouns.isMaker(head), nouns.administered.isEmpty || head != "team" { return makers(phrase) }
         if phrase.isName, !RoleNouns.isRole(head) { return .nobody }
+        if phrase.parts.allSatisfy(\.isAdjective) { return .nobody }
         if RoleNouns.isMachine(head), let owner = phrase.possessor.last, RoleNouns.isRole(owner) { return .role(owner) }
         if RoleNouns.isRole(head) || RoleNouns.isMachine(head) || RoleNouns.isOutsideParty(head) {
             return .role(name(of: phrase))

@@ -84,7 +84,7 @@ struct BriefNouns: Sendable {
     /// Whether the brief itself makes a thing of a word that says little elsewhere: an *application* that people submit.
     func makesThing(of head: String) -> Bool {
         guard actedUpon.contains(head), (standing[head] ?? 0) > 0 || definite.contains(head) else { return false }
-        return PlainNouns.canBeThing(head)
+        return PlainNouns.canBeThing(head) || PlainNouns.isThingIfRepeated(head) && count(of: head) > 1
     }
 
     /// Whether a word that is a verb elsewhere is the brief's noun: *a matter*, *the coding*.
@@ -96,6 +96,11 @@ struct BriefNouns: Sendable {
 
     /// Whether the noun also stands without a modifier, so that the modifier is not part of its name.
     func standsAlone(_ head: String) -> Bool { (bareHeads[head] ?? 0) > 0 }
+
+    /// Whether it stands by itself more often than behind another noun.
+    func mostlyStandsAlone(_ head: String) -> Bool {
+        (bareHeads[head] ?? 0) > max(1, compounds[head]?.values.reduce(0, +) ?? 0)
+    }
 
     /// The modifier that a bare head leaves out, when the brief has one and only one.
     func usualModifier(of head: String) -> String? {

@@ -35,7 +35,7 @@ struct ClauseReader {
         case .preposition(let word): preposition = word
         case .particle(let word): takeParticle(word, at: index)
         case .relative(let word): takeRelative(word, at: index)
-        case .subordinator(let word): takeSubordinator(word)
+        case .subordinator(let word): if !opensStory(at: index) { takeSubordinator(word) }
         case .comma, .coordinator: takeJoint(at: index)
         case .colon: takeColon()
         case .stop: reset()
@@ -64,6 +64,8 @@ extension ClauseReader {
         } else if isFinite(element(index + 1)) {
             preposition = nil
             startSubject(phrase, at: index)
+        } else if startsAnew(at: index) {
+            fresh = [phrase]
         } else if let current, fresh.isEmpty {
             takeObject(phrase, of: current, at: index)
         } else if joined(index), !fresh.isEmpty {
@@ -71,6 +73,18 @@ extension ClauseReader {
         } else {
             fresh = [phrase]
         }
+    }
+
+    /// Behind a comma: *while driving, one heartbeat*, and *trips are built, mileage per vehicle is sent*.
+    func startsAnew(at index: Int) -> Bool {
+        guard fresh.isEmpty, preposition == nil, current != nil, case .comma? = element(index - 1) else { return false }
+        if let verb = element(index - 2)?.verb, verb.form == .gerund || verb.base == "be" { return true }
+        if let current, clauses[current].objects.isEmpty, clauses[current].adjuncts.isEmpty, waiting.isEmpty {
+            return true
+        }
+        var next = index + 1
+        while case .preposition? = element(next), element(next + 1)?.phrase != nil { next += 2 }
+        return next > index + 1 && isFinite(element(next))
     }
 
     /// *Every 90 seconds*, *a day* and the *2009* of *the years 2009 to 2026* say when, not what.
@@ -113,7 +127,7 @@ extension ClauseReader {
 
     mutating func takeObject(_ phrase: NounPhrase, of current: Int, at index: Int) {
         if clauses[current].objects.isEmpty, clauses[current].adjuncts.isEmpty || !joined(index) {
-            for clause in waiting + [current] where clauses[clause].objects.isEmpty {
+            for clause in sharing(with: current) where clauses[clause].objects.isEmpty {
                 clauses[clause].objects = [phrase]
             }
             waiting = []
@@ -124,6 +138,15 @@ extension ClauseReader {
         } else if clauses[current].recipient == nil, element(index - 1)?.phrase != nil {
             takeSecondObject(phrase, of: current)
         }
+    }
+
+    /// *Create, edit and delete posts* shares the posts; *joins, pays the fee* does not share the fee.
+    private func sharing(with current: Int) -> [Int] {
+        let isLast = elements.indices.contains { index in
+            guard index > 0, case .coordinator = elements[index - 1] else { return false }
+            return elements[index].verb?.tokens == clauses[current].verb.tokens
+        }
+        return isLast ? waiting + [current] : [current]
     }
 
     /// `hand us a parcel`: the first object turns out to be the recipient.
@@ -171,6 +194,14 @@ extension ClauseReader {
     var mainRole: NounPhrase? {
         guard clauses.isEmpty, let first = fresh.first(where: { $0.isRole }) else { return nil }
         return first
+    }
+
+    /// The `as` of *As a seller, I want …* only names who speaks.
+    func opensStory(at index: Int) -> Bool {
+        guard index == 0, elements.count > 2, elements[0] == .subordinator("as"), let teller = elements[1].phrase,
+            ["a", "an", "the"].contains(teller.determiner ?? "")
+        else { return false }
+        return elements[2] == .comma || elements[2].phrase?.head == "i"
     }
 
     mutating func takeSubordinator(_ word: String) {

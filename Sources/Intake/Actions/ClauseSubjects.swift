@@ -36,11 +36,14 @@ extension ClauseReader {
             clause.subjects = lastPhrase.map { [$0] } ?? fresh
         } else if !fresh.isEmpty {
             clause.subjects = fresh
-        } else if let current, governs(clauses[current], verb) {
+        } else if let current, !joined(index), governs(clauses[current], verb) {
             clause.governor = clauses[current].verb.base
             clause.subjects = clauses[current].objects
         } else if joined(index) || element(index - 1)?.phrase != nil, let current {
-            return share(with: &clause, from: clauses[current])
+            guard clauses[current].isReduced, let main = clauses.last(where: { !$0.isReduced && !$0.isRelative }) else {
+                return share(with: &clause, from: clauses[current])
+            }
+            _ = share(with: &clause, from: main)
         } else if element(index - 1) != nil, !joined(index) {
             clause.subjects = verb.form == .base && verb.modal == nil ? [] : mainSubjects
         } else if joined(index), verb.form != .base || verb.modal != nil {

@@ -15,7 +15,11 @@ struct DefaultActors {
     func actor(for sentence: ParsedSentence) -> String? {
         if let story = storyteller(sentence) { return story }
         let block = document.block(of: sentence.sentence)
-        if let label = block.label, let role = role(in: label) { return role }
+        if let label = block.label {
+            if let role = role(in: label) { return role }
+            if let name = Self.actingLabel(sentence.sentence, document) { return name }
+        }
+        if let role = rowRole(sentence.sentence) { return role }
         if let parent = block.parent, let above = parsedByBlock[parent] {
             if let phrase = above.last?.phrases.last(where: { acts($0) }) { return actors.name(of: phrase) }
         }
@@ -24,10 +28,35 @@ struct DefaultActors {
 
     /// `As a seller, I want to …`
     private func storyteller(_ sentence: ParsedSentence) -> String? {
-        guard sentence.words.first?.lower == "as", let phrase = sentence.phrases.first, acts(phrase),
-            phrase.tokens.lowerBound == 1
-        else { return nil }
+        guard sentence.tellsStory, let phrase = sentence.phrases.first, !phrase.isPronoun else { return nil }
         return actors.name(of: phrase)
+    }
+
+    /// The role in a row's first cell: `| Hire desk | prepares quotes, ships sets |`.
+    private func rowRole(_ sentence: BriefSentence) -> String? {
+        Self.rowLabel(sentence, document).flatMap(role)
+    }
+
+    /// The text of a row's first cell, for the cells behind it.
+    static func rowLabel(_ sentence: BriefSentence, _ document: BriefDocument) -> String? {
+        guard let column = sentence.column, column > 0,
+            let first = document.rowMates(of: sentence).first(where: { $0.column == 0 })
+        else { return nil }
+        return document.text(of: first)
+    }
+
+    /// The `Monitor` of *Monitor. Reviews forms and marks them*: a label whose sentences open with what it does.
+    static func actingLabel(_ sentence: BriefSentence, _ document: BriefDocument) -> String? {
+        let block = document.block(of: sentence)
+        guard let label = block.label, sentence.index > block.sentences.lowerBound, let first = sentence.tokens.first,
+            let verb = VerbForms.read(first.lower), verb.forms.contains(.third),
+            let action = ActionVerb.named(verb.base)
+        else { return nil }
+        let words = label.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+        let goesOn = zip(sentence.tokens, sentence.tokens.dropFirst()).contains { joint, next in
+            (joint.isMark(",") || joint.lower == "and") && VerbForms.read(next.lower)?.forms.contains(.third) == true
+        }
+        return (1...3).contains(words.count) && (!action.alsoNoun || goesOn) ? words.joined(separator: " ") : nil
     }
 
     private func acts(_ phrase: NounPhrase) -> Bool {
@@ -38,6 +67,8 @@ struct DefaultActors {
         let words = heading.lowercased().split { !$0.isLetter && $0 != "-" }.map { NounForms.singular(String($0)) }
         guard words.count <= 4, let role = words.last(where: { RoleNouns.isPerson($0) && !RoleNouns.isMaker($0) })
         else { return nil }
-        return RoleNouns.isAnybody(role) ? nil : role
+        if RoleNouns.isAnybody(role) { return nil }
+        let before = words.prefix { $0 != role }.last
+        return before.map { RoleNouns.isPosition(role) ? $0 + " " + role : role } ?? role
     }
 }

@@ -93,7 +93,9 @@ struct EntityCollector {
     /// `Question pool: 18,000`
     private func readCountAfterColon(_ sentence: ParsedSentence, into found: inout EntityList) {
         guard sentence.elements.count >= 3, let thing = sentence.elements[0].phrase, case .colon = sentence.elements[1],
-            let count = sentence.elements[2].phrase, count.isCounted, count.parts.isEmpty,
+            let count = sentence.elements[2...].prefix(4).lazy.compactMap(\.phrase).first(where: { $0.isCounted }),
+            count.parts.isEmpty, thing.isPlural || sentence.elements[2].phrase == count,
+            sentence.sentence.tokens[count.tokens.lowerBound].kind == .number, thing.head != "how",
             isThing(thing) || PlainNouns.isPart(thing.head)
         else { return }
         add(thing, sentence, to: &found)

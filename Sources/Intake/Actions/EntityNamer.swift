@@ -10,6 +10,7 @@ struct EntityNamer: Sendable {
     func name(_ phrase: NounPhrase, last: String?) -> String? {
         let phrase = phrase.subject
         if phrase.isPronoun || phrase.parts.isEmpty { return Self.pointsBack(phrase.head) ? last : nil }
+        if phrase.parts.allSatisfy(\.isAdjective) { return PlainNouns.isGeneric(phrase.head) ? nil : last }
         if let personal = personalData(phrase) { return personal }
         let head = phrase.head
         if RoleNouns.isAnybody(head) { return head == "user" ? "User" : anybody }
@@ -57,6 +58,9 @@ struct EntityNamer: Sendable {
     /// `waiting list`, `daily total`: such heads keep the word before them.
     private func leaning(_ phrase: NounPhrase) -> String? {
         guard let before = phrase.parts.dropLast().last, !before.isName || before.base.utf8.count <= 4 else {
+            if nouns.makesThing(of: phrase.head), nouns.mostlyStandsAlone(phrase.head) {
+                return Self.pascal([phrase.head])
+            }
             if let usual = nouns.usualModifier(of: phrase.head),
                 PlainNouns.isGeneric(phrase.head) || PlainNouns.isProperty(phrase.head)
             {
@@ -100,7 +104,10 @@ struct EntityNamer: Sendable {
 
     private func compound(_ phrase: NounPhrase) -> String {
         let head = phrase.head
-        guard let before = phrase.modifiers.last, !nouns.standsAlone(head), !RoleNouns.isRole(head) else {
+        guard let before = phrase.modifiers.last, !nouns.standsAlone(head),
+            !RoleNouns.isRole(head) || RoleNouns.isOutsideParty(head),
+            !before.utf8.contains(where: { (0x30...0x39).contains($0) })
+        else {
             return Self.pascal([head])
         }
         return Self.pascal([before, head])

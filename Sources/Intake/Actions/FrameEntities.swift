@@ -12,6 +12,7 @@ extension OperationFrame {
             if clause.verb.isPassive, phrase.parts.isEmpty, phrase.isCounted, let lastCounted {
                 names.append(EntityNamer.pascal([lastCounted]))
             }
+            let lastThing = isSomebody(phrase, sentence) ? EntityNamer.pascal([self.namer.primary]) : lastThing
             guard let name = name(phrase, namer, lastThing: lastThing, lastPerson: lastPerson), !names.contains(name)
             else { continue }
             names.append(name)
@@ -19,6 +20,15 @@ extension OperationFrame {
         if let made = madeInstead(of: names) { names = [made] }
         if names.isEmpty, !onlyProperties || owned { names = stated(namer, lastThing: lastThing).map { [$0] } ?? [] }
         entities = names
+    }
+
+    /// *When somebody leaves we wipe them*: a person is meant, not the thing last spoken of.
+    private func isSomebody(_ phrase: NounPhrase, _ sentence: ParsedSentence) -> Bool {
+        guard ["them", "him", "her"].contains(phrase.head) else { return false }
+        return sentence.words.contains {
+            $0.index < phrase.tokens.lowerBound
+                && ["somebody", "someone", "anybody", "anyone", "everybody", "everyone"].contains($0.lower)
+        }
     }
 
     /// *Search by date, open a document*: what is opened is what was searched.
@@ -39,12 +49,21 @@ extension OperationFrame {
             return EntityNamer.pascal([person ?? self.namer.primary])
         }
         if action.base == "block", subject.head == "time" { return "Time" }
+        if Self.telling.contains(action.base), ["text", "sms", "mail", "e-mail", "email"].contains(subject.head) {
+            return EntityNamer.pascal([subject.head])
+        }
+        if Self.recording.contains(action.base), subject.head.hasSuffix("ing"), subject.modifiers.isEmpty {
+            return EntityNamer.pascal([subject.head])
+        }
         if ["us", "me", "you"].contains(subject.head) { return nil }
         if ["field", "text", "value", "work", "paper"].contains(subject.head), let typical = typical(namer) {
             return typical
         }
         return namer.name(subject, last: lastThing)
     }
+
+    private static let telling: Set<String> = ["send", "send out", "receive", "get"]
+    private static let recording: Set<String> = ["record", "log", "note", "track", "plan", "schedule"]
 
     /// The usual object of the verb that the brief knows.
     private func typical(_ namer: EntityNamer) -> String? {
@@ -68,7 +87,11 @@ extension OperationFrame {
         let paid: Set<String> = ["pay", "pay out", "bill", "charge", "refund", "invoice", "remind"]
         if paid.contains(action.base), targets.contains(where: { $0.subject.isRole }) { return makes }
         let places: Set<String> = ["Slot", "Time", "TimeSlot", "Place", "Date", "Seat", "Session"]
-        if makes == "Booking" || makes == "Reservation", names.allSatisfy({ places.contains($0) }), !names.isEmpty {
+        let isUsual = names.allSatisfy { name in
+            places.contains(name)
+                && namer.nouns.count(of: name.lowercased()) <= 2 * namer.nouns.count(of: makes.lowercased()) + 2
+        }
+        if makes == "Booking" || makes == "Reservation", isUsual, !names.isEmpty {
             return makes
         }
         return makes == "Consent" && (names.isEmpty || action.base != "refuse") ? makes : nil
@@ -100,50 +123,6 @@ extension OperationFrame {
         "clock in", "clock out", "remind", "volunteer", "respond", "respond to", "borrow", "refuse",
     ]
 
-    /// Idioms, kinds by actor, and what does not count after all.
-    mutating func settle(_ sentence: ParsedSentence) {
-        if action.base == "find" {
-            let isSearch = ["free", "available", "open", "nearby", "nearest"].contains { word in
-                targets.contains { $0.adjectives.contains(word) }
-            }
-            if isSearch || clause.adjunct(["by", "near", "within"]) != nil { says = "search" }
-        }
-        if action.base == "notify" || action.base == "tell", clause.objects.contains(where: { $0.head == "me" }) {
-            entities = []
-        }
-        settleIdioms()
-        for index in entities.indices where entities[index] == "Question" && clause.adjunct(["in"])?.head == "chat" {
-            entities[index] = "Message"
-        }
-        guard let actor = actors.first else { return }
-        if actor == "system" { settleSystem() } else if kind == .job { kind = action.base == "export" ? .read : .write }
-        if isOutside(actor), Self.sending.contains(action.base) { kind = .stream }
-        if !isOutside(actor), actor != "system", kind == .stream, action.agent == .machine { kind = .write }
-        if kind == .read, sentence.mentions(["live", "real-time"]) || sentence.says("real time") { kind = .stream }
-        if kind == .read, clause.adjuncts.filter({ $0.preposition == "by" }).count > 1 { kind = .search }
-    }
-
-    private static let sending: Set<String> = [
-        "send", "push", "post", "deliver", "forward", "report", "publish", "stream", "transmit", "emit", "upload",
-        "feed",
-    ]
-
-    private func isOutside(_ actor: String) -> Bool {
-        let head = String(actor.split(separator: " ").last ?? "")
-        return RoleNouns.isOutsideParty(head) || RoleNouns.isMachine(head)
-    }
-
-    private mutating func settleSystem() {
-        let waited: Set<String> = ["log", "record", "issue", "grant"]
-        if kind == .stream, Self.sending.contains(action.base), action.base != "stream" { kind = .job }
-        if action.agent == .system, kind == .read {
-            (actors, kind) = ([namer.primary], .read)
-            says = "view"
-        } else if kind == .write || kind == .read {
-            kind = waited.contains(action.base) ? .write : .job
-        }
-    }
-
     /// What can be made in the sense of being written.
     private static let made: Set<String> = [
         "Invoice", "List", "Report", "Booking", "Appointment", "Reservation", "Payment", "Offer", "Order", "Copy",
@@ -151,7 +130,7 @@ extension OperationFrame {
         "Donation", "Bid", "Claim", "Application", "Receipt", "Label", "Comment", "Summary",
     ]
 
-    private mutating func settleIdioms() {
+    mutating func settleIdioms() {
         let notices: Set<String> = [
             "Reminder", "Notification", "Email", "Alert", "Receipt", "Confirmation", "Message", "Warning", "Newsletter",
             "Digest", "Sms",
@@ -174,12 +153,17 @@ extension OperationFrame {
             if entities.contains(where: notices.contains) {
                 (says, actors, kind) = ("send", ["system"], .job)
             } else {
-                entities = []
+                entities = entities.filter { name in
+                    ["Route", "List", "Dashboard", "Overview", "Schedule"].contains { name.hasSuffix($0) }
+                }
+                says = "see"
             }
         case "hand", "give":
             let receiver = clause.recipient ?? clause.adjunct(["to"])
             let isOther = receiver.map { $0.isRole && !$0.isPronoun } ?? false
-            if isOther, action.base == "give" { break }
+            if action.base == "give", isOther || receiver?.head != "us" && targets.contains(where: { !$0.isPronoun }) {
+                break
+            }
             if receiver?.head == "us" || clause.adjunct(["to"]) != nil { says = "hand over" } else { entities = [] }
         case "open":
             let opened: Set<String> = [
@@ -193,7 +177,9 @@ extension OperationFrame {
             if isProgress { (says, kind) = ("track", .read) }
         case "make":
             entities = entities.filter { name in Self.made.contains { name.hasSuffix($0) } }
-        case "host", "apply": if clause.verb.isPassive { entities = [] }
+        case "host", "apply", "store": if clause.verb.isPassive, !hasAgent { entities = [] }
+        case "run": if clause.objects.isEmpty, !clause.verb.isPassive { entities = [] }
+        case "show", "display": if clause.isReduced { entities = [] }
         case "write":
             let journal = clause.adjunct(["to", "in", "into"])?.head ?? ""
             if clause.verb.isPassive, ["trail", "log", "journal", "logbook"].contains(journal) {
@@ -209,7 +195,7 @@ extension OperationFrame {
             entities = entities.filter {
                 ["Account", "Group", "Review", "Comment", "Team", "Queue", "Feedback", "Note", "Bid"].contains($0)
             }
-        case "ask":
+        case "ask", "ask for":
             if let wanted = clause.adjunct(["for"]), let name = EntityNamer(nouns: namer.nouns).name(wanted, last: nil)
             {
                 entities = [name]
@@ -220,7 +206,9 @@ extension OperationFrame {
             entities = entities.filter {
                 [
                     "Quiz", "Test", "Exam", "Course", "Lesson", "Class", "Survey", "Photo", "Picture", "Image",
-                    "Sample", "Measurement", "Order", "Payment", "Booking", "Decision", "Note",
+                    "Sample", "Measurement", "Order", "Payment", "Booking", "Decision", "Note", "Shift", "Job", "Task",
+                    "Case",
+                    "Seat", "Backup", "Reading",
                 ]
                 .contains($0)
             }

@@ -37,6 +37,7 @@ struct OperationFrame {
             return action
         }
         if let action = verb.action { return action }
+        if wantsView(clause) { return ActionVerb.named("see") }
         guard verb.modal != nil, !PlainVerbs.contains(verb.base), !clause.objects.isEmpty,
             clause.subjects.first?.isRole == true
         else {
@@ -44,6 +45,19 @@ struct OperationFrame {
         }
         return ActionVerb(verb.base, .write)
     }
+
+    /// *I want a list of the doses due*: who wants an overview looks at it.
+    private static func wantsView(_ clause: Clause) -> Bool {
+        guard ["want", "need", "get", "have"].contains(clause.verb.base), let object = clause.objects.first,
+            clause.subjects.contains(where: { $0.isRole || $0.head == "i" })
+        else { return false }
+        let isView = views.contains(object.head) || object.head == "list" && !object.complement.isEmpty
+        return isView && (clause.verb.base != "have" || clause.verb.modal != nil)
+    }
+
+    private static let views: Set<String> = [
+        "overview", "dashboard", "view", "route", "summary", "timetable", "report",
+    ]
 
     /// "delivers the bulk in files": an amount names nothing, the form it comes in does.
     private static let amounts: Set<String> = ["bulk", "rest", "majority", "remainder"]
@@ -121,7 +135,10 @@ extension OperationFrame {
             return name
         }
         if clause.subjects.isEmpty, defaultActor == nil,
-            sentence.clauses.contains(where: { ["when", "if", "once", "whenever"].contains($0.subordinator ?? "") })
+            sentence.clauses.contains(where: {
+                ["when", "if", "once", "whenever"].contains($0.subordinator ?? "")
+                    && $0.verb.tokens.lowerBound < clause.verb.tokens.lowerBound
+            })
         {
             return "system"
         }

@@ -57,7 +57,7 @@ struct OperationMerger {
         return operations.map { operation in
             var operation = operation
             let isPlace = ["Slot", "Time", "TimeSlot", "Place", "Seat"].contains(operation.entity)
-            if later.contains(operation.verb), isPlace {
+            if later.contains(operation.verb), isPlace, booking.entity != operation.entity {
                 operation.entity = booking.makes.map(synonyms.name) ?? booking.entity
             }
             return operation
@@ -91,7 +91,8 @@ struct OperationMerger {
         ["search", "browse", "filter", "query"],
         ["create", "add", "enter", "put up", "post", "publish"], ["delete", "remove", "purge"],
         ["edit", "update", "change", "amend"],
-        ["book", "reserve"], ["buy", "purchase", "pay", "order"], ["notify", "send", "alert", "remind"],
+        ["book", "reserve"], ["enrol", "enroll"], ["buy", "purchase", "pay", "order"],
+        ["notify", "send", "alert", "remind"],
     ]
 
     private static func sameVerb(_ left: String, _ right: String) -> Bool {

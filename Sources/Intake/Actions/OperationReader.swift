@@ -77,7 +77,8 @@ struct OperationReader {
                 lastPerson = actors.name(of: phrase)
                 personHere = lastPerson
             }
-        } else if !RoleNouns.isMachine(phrase.head), !PlainNouns.isProperty(phrase.head),
+        } else if !RoleNouns.isMachine(phrase.head),
+            !PlainNouns.isProperty(phrase.head) || EntityWords.binary.contains(phrase.head),
             let name = namer.name(phrase, last: nil)
         {
             lastThing = name
@@ -87,7 +88,7 @@ struct OperationReader {
     private func frame(_ clause: Clause, in sentence: ParsedSentence, defaultActor: String?) -> OperationFrame? {
         let verb = clause.verb
         guard !verb.isNegated, !verb.isPerfect, !verb.isPast, verb.form != .past, verb.modal != "would",
-            verb.modal != "could"
+            verb.modal != "could" || sentence.mentions(["love", "great", "magic", "nice"])
         else {
             return nil
         }
@@ -96,13 +97,15 @@ struct OperationReader {
         }
         guard !isNobody || clause.isRelative else { return nil }
         guard
-            !["before", "because", "as", "than", "so", "although", "though", "whereas", "like"].contains(
+            !["before", "because", "as", "than", "so", "although", "though", "whereas", "like", "whether"].contains(
                 clause.subordinator ?? "")
         else { return nil }
         guard !verb.isPassive || !clause.subjects.isEmpty, clause.governor != "refuse" else { return nil }
         if clause.objects.contains(where: { ["nothing", "none"].contains($0.head) || $0.determiner == "no" }) {
             return nil
         }
+        if isNoDoing(clause) { return nil }
+        if clause.objects.contains(where: { $0.head == "hand" && $0.isPlural }) { return nil }
         if verb.form == .gerund, verb.hasHelper || clause.objects.contains(where: { $0.head == "it" }) { return nil }
         let isProduct = clause.objects.first?.head == "it" && clause.subjects.isEmpty
         if isProduct, ["build", "run", "make", "host", "operate", "develop", "maintain"].contains(verb.base) {
@@ -111,7 +114,9 @@ struct OperationReader {
         if verb.form == .gerund, sentence.sentence.column != nil { return nil }
         if clause.isReduced || verb.isPassive && !verb.hasHelper, verb.base == "connect" { return nil }
         if clause.subjects.contains(where: { RoleNouns.isBystander($0.head) }) { return nil }
-        if clause.subjects.contains(where: { $0.head == "i" }), Self.asides.contains(verb.base) { return nil }
+        if clause.subjects.contains(where: { $0.head == "i" }), !sentence.tellsStory, Self.asides.contains(verb.base) {
+            return nil
+        }
         if clause.objects.contains(where: { RoleNouns.isMaker($0.head) || RoleNouns.isPosition($0.head) }),
             ["provide", "supply", "hire", "employ"].contains(verb.base)
         {
@@ -136,6 +141,29 @@ struct OperationReader {
 }
 
 extension OperationReader {
+    /// What only describes: *parked*, *runs 24 trials*, *sees only its own*, *all files processed within 90 minutes*.
+    private func isNoDoing(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        if verb.form == .participle, !verb.hasHelper, clause.subordinator != nil { return true }
+        let isTimed = clause.adjuncts.contains {
+            ["within", "inside", "in", "under"].contains($0.preposition) && $0.phrase.isCounted
+        }
+        let isAll = clause.subjects.first.map { ["all", "every", "each"].contains($0.determiner ?? "") } ?? false
+        if isTimed, clause.isReduced && !isAll || ["restore", "recover"].contains(verb.base) { return true }
+        let object = clause.objects.first
+        if Self.holdings.contains(verb.base), object?.isCounted == true, verb.modal == nil { return true }
+        if ["see", "view", "read", "access"].contains(verb.base), object?.adjectives.contains("own") == true {
+            return true
+        }
+        if verb.base == "share", let object, RoleNouns.isMachine(object.head) { return true }
+        return verb.base == "give" && clause.isRelative
+    }
+
+    /// How big a business is.
+    private static let holdings: Set<String> = [
+        "run", "operate", "manage", "own", "serve", "sell", "handle", "process",
+    ]
+
     /// What the author does in writing, not with the system.
     fileprivate static let asides: Set<String> = [
         "mention", "note", "list", "attach", "forward", "tell", "ask", "write", "draw", "look at", "add",

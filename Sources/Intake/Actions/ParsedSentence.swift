@@ -17,6 +17,9 @@ struct ParsedSentence: Sendable {
         elements.compactMap(\.phrase).flatMap { [$0] + $0.complement }
     }
 
+    /// Whether somebody says what they want in it: *As a seller, I want to …*
+    var tellsStory: Bool { ClauseReader(elements).opensStory(at: 0) }
+
     /// Whether one of the words occurs.
     func mentions(_ wanted: Set<String>) -> Bool { words.contains { wanted.contains($0.lower) } }
 

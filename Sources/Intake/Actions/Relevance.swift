@@ -13,6 +13,10 @@ enum Relevance {
             ["want", "must", "shall", "should", "need", "wants", "needs"].contains($0.lower)
         }
         if isWished { return true }
+        let first = sentence.phrases.first?.adjectives ?? []
+        if first.contains(where: { ["old", "current", "existing", "present", "previous", "former"].contains($0) }) {
+            return false
+        }
         if sentence.mentions(today) || aboutToday.contains(where: sentence.says) { return false }
         return !isBackground(block)
     }
@@ -46,7 +50,7 @@ enum Relevance {
     ]
     private static let exclusions = [
         "out of scope", "not part of", "not in scope", "not needed", "no need", "not wanted", "not planned",
-        "not included", "not now",
+        "not included", "not now", "outside this", "tendered separately", "handled separately",
         "phase two", "phase 2", "version two", "version 2", "v2", "some day", "not decided", "settled later",
         "still open", "made up my mind",
         "nice to have",

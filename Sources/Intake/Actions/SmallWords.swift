@@ -4,20 +4,44 @@ import Knowledge
 extension WordTagger {
     func smallWord(_ word: String, at index: Int) -> WordClass? {
         switch word {
+        case "up", "to", "at", "least", "most", "more", "less", "fewer", "than", "over", "around":
+            if qualifiesNumber(at: index) { return .adverb }
+            return word == "to" ? toClass(at: index) : word == "than" ? .subordinator : closedClass(word, at: index)
         case "that": return thatClass(at: index)
-        case "to": return toClass(at: index)
         case "like": return previous == .pronoun || previous == .modal || previous == .infinitive ? nil : .preposition
         case "one", "ones": return opensPhrase(index + 1) || isPlainWord(index + 1) ? .number : .pronoun
-        case "it's", "that's", "there's": return .be
+        case "it's", "that's", "there's", "i'm", "we're", "you're", "they're", "he's", "she's": return .be
+        case "i'd", "we'd", "you'd", "they'd": return .modal
+        case "i'll", "we'll", "you'll", "they'll", "it'll": return .modal
+        case "i've", "we've", "you've", "they've": return .have
         case "there": return .adverb
         case "what": return .subordinator
         case "whoever", "whatever": return .pronoun
         case "so" where previousWord?.lower == "or": return .adverb
-        case "so", "as", "than": return .subordinator
+        case "so", "as": return .subordinator
         case "once" where ["a", "an", "per", "every", "each", "in"].contains(lower(index + 1)): return .adverb
         case "then" where previous == .noun || previous == .pronoun: return .adverb
         default: break
         }
+        return closedClass(word, at: index)
+    }
+
+    /// `up to` in *up to 4,000 claims* belongs to the number; in *up to 30 seconds* it says when.
+    private func qualifiesNumber(at index: Int) -> Bool {
+        let (first, second) = (lower(index), lower(index + 1))
+        let pairs: Set<String> = ["up to", "at least", "at most", "more than", "less than", "fewer than"]
+        var number = index
+        if pairs.contains(first + " " + second) {
+            number = index + 2
+        } else if index > 0, pairs.contains(lower(index - 1) + " " + first) || first == "over" || first == "around" {
+            number = index + 1
+        }
+        guard number > index, isNumber(number) || WrittenNumbers.contains(lower(number)) else { return false }
+        return isPlainWord(number + 1) && !PlainNouns.isUnit(NounForms.singular(lower(number + 1)))
+            && UnitWords.times[lower(number + 1)] == nil
+    }
+
+    private func closedClass(_ word: String, at index: Int) -> WordClass? {
         if FunctionWords.relatives.contains(word) {
             return previous == nil || previous == .stop ? .pronoun : .relative
         }
@@ -43,6 +67,7 @@ extension WordTagger {
             return .pronoun
         }
         if FunctionWords.subordinators.contains(word) {
+            if ["after", "before", "until", "since"].contains(word), !clauseFollows(index + 1) { return .preposition }
             return isNumber(index + 1) && FunctionWords.prepositions.contains(word)
                 || isNumber(index + 1) && word == "until"
                 ? .preposition : .subordinator
@@ -54,6 +79,21 @@ extension WordTagger {
         if ActionVerb.particles.contains(word), !FunctionWords.prepositions.contains(word) { return .particle }
         if FunctionWords.prepositions.contains(word) { return .preposition }
         return nil
+    }
+
+    /// Whether a verb stands before the next mark: *after the show ends* against *after a storm*.
+    private func clauseFollows(_ start: Int) -> Bool {
+        var index = start
+        while index < count, index < start + 8, !isMark(index, ",.;:)(–—") {
+            let word = lower(index)
+            if FunctionWords.forms.contains(word) || FunctionWords.modals.contains(word) || VerbForms.read(word) != nil
+                || FunctionWords.having.contains(word) || FunctionWords.doing.contains(word)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
     }
 
     private func thatClass(at index: Int) -> WordClass {
@@ -73,7 +113,8 @@ extension WordTagger {
             return isNounToo && isMark(index + 2, ",.;)") && words.contains { $0.lower == "from" }
                 ? .preposition : .infinitive
         }
-        let opensObject = opensPhrase(index + 2) && isPlainWord(index + 1) && !NounForms.isPlural(next)
+        let opensObject =
+            !isCapitalised(index + 1) && opensPhrase(index + 2) && isPlainWord(index + 1) && !NounForms.isPlural(next)
         return opensObject && !Adjectives.contains(next) && !RoleNouns.isRole(next) ? .infinitive : .preposition
     }
 }

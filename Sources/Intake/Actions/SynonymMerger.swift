@@ -26,7 +26,7 @@ struct SynonymMerger {
         guard let group = NounSynonyms.group(of: name) else { return name }
         let members = NounSynonyms.groups[group].filter { !NounSynonyms.weak.contains($0) }
         let best = members.map { ($0, count($0)) }.max { $0.1 < $1.1 }
-        guard let best, best.1 > 0 else { return members[0] }
+        guard let best, best.1 > 0 else { return NounSynonyms.canonical.contains(members[0]) ? members[0] : name }
         return members.first { count($0) == best.1 } ?? name
     }
 

@@ -14,6 +14,7 @@ extension WordTagger {
         if lower(index + 2) == "to", next == "have" || next == "has", previous != .relative, previous != .modal {
             return nil
         }
+        if lower(index) == "set", ["data", "rule", "test"].contains(previousWord?.lower ?? "") { return nil }
         if reading.forms.contains(.base), isBaseVerb(reading.base, homograph: homograph, at: index) {
             return .verb(.base)
         }
@@ -55,9 +56,21 @@ extension WordTagger {
     private func isVerbAfterNoun(homograph: Bool, at index: Int) -> Bool {
         guard let noun = previousWord, NounForms.isPlural(noun.lower) else { return false }
         if RoleNouns.isRole(noun.base) || RoleNouns.isAnybody(noun.base) { return true }
-        if hasFinite { return false }
+        if noun.lower == "data" && homograph { return false }
+        if hasFinite { return !homograph && opensPhrase(index + 1) && beginsBehindJoint() }
         let actsOn = isPlainWord(index + 1) && !Self.compoundPlurals.contains(noun.lower)
         return !homograph || opensPhrase(index + 1) || actsOn && !hasFiniteAhead(from: index + 1)
+    }
+
+    /// Whether the noun phrase so far stands right behind a comma or *and*.
+    private func beginsBehindJoint() -> Bool {
+        let before = words.last { word in
+            switch word.wordClass {
+            case .noun, .adjective, .determiner, .possessive, .number, .adverb: false
+            default: true
+            }
+        }
+        return before?.wordClass == .comma || before?.wordClass == .coordinator
     }
 
     /// Plurals that stand before another noun: *sales orders*.
@@ -100,6 +113,7 @@ extension WordTagger {
     private func opensOrder(homograph: Bool, at index: Int) -> Bool {
         let next = index + 1
         if opensPhrase(next) { return lower(next) != "that" }
+        if lower(index) == "open" || lower(index) == "ok" { return false }
         if ["results", "requests", "queries", "terms", "time", "times"].contains(lower(next)) { return false }
         if homograph, let verb = VerbForms.read(lower(next)), verb.forms.contains(.third), opensPhrase(next + 1) {
             return false
@@ -125,7 +139,8 @@ extension WordTagger {
     private func isThird(homograph: Bool, at index: Int) -> Bool {
         let next = index + 1
         let opens = previous == nil || previous == .colon || previous == .stop
-        if hasActingTopic, isPlainWord(next) || opensPhrase(next),
+        let takesParticle = VerbForms.read(lower(index)).map { ActionVerb.named($0.base + " " + lower(next)) != nil }
+        if hasActingTopic, isPlainWord(next) || opensPhrase(next) || takesParticle == true,
             previous == nil || previous == .colon || previous == .stop || previous == .comma
                 || previous == .coordinator
         {
@@ -134,13 +149,14 @@ extension WordTagger {
         if opens, let word = VerbForms.read(lower(index))?.base, RoleNouns.isMachine(word) || RoleNouns.isRole(word) {
             return false
         }
+        if isRoleThatActs(at: index) { return false }
         guard let before = previous, !opens else {
             return homograph ? opensPhrase(next) : isPlainWord(next) || opensPhrase(next)
         }
         switch before {
         case .relative: return true
         case .subordinator: return ["what", "whatever"].contains(previousWord?.lower ?? "")
-        case .pronoun: return !isPluralPronoun || previousWord?.lower == "who"
+        case .pronoun: return !isPluralPronoun || ["who", "everybody"].contains(previousWord?.lower ?? "")
         case .noun:
             guard let noun = previousWord else { return false }
             let acts =
@@ -157,10 +173,20 @@ extension WordTagger {
                     && (opensPhrase(next) || isPlainWord(next))
             }
             return !homograph || opensPhrase(next) || FunctionWords.prepositions.contains(lower(next))
-                || isPlainWord(next) && isMark(next + 1, ",.")
+                || isPlainWord(next) && (isMark(next + 1, ",.") || NounForms.isPlural(lower(next)))
         case .close: return !homograph || opensPhrase(next)
         default: return false
         }
+    }
+
+    /// In *warehouse volunteers book crates* the plural is who acts.
+    private func isRoleThatActs(at index: Int) -> Bool {
+        guard previous != .pronoun, previous != .relative, RoleNouns.isRole(NounForms.singular(lower(index))) else {
+            return false
+        }
+        if FunctionWords.modals.contains(lower(index + 1)) { return true }
+        guard let next = VerbForms.read(lower(index + 1)), next.forms.contains(.base) else { return false }
+        return opensPhrase(index + 2) || isPlainWord(index + 2)
     }
 
     private func gerund(at index: Int) -> WordClass? {

@@ -13,6 +13,8 @@ struct WordTagger {
     var prepositionSinceVerb = false
     /// Whether a colon has named who acts in what follows: `creators: upload an episode, edit its title`.
     var hasActingTopic = false
+    /// What was known of the clause when a bracket opened in it.
+    private var suspended: [(lastVerb: VerbForms.Form?, hasFinite: Bool, prepositionSinceVerb: Bool)] = []
 
     init(_ tokens: [Token], isItem: Bool) {
         self.tokens = tokens
@@ -82,6 +84,9 @@ struct WordTagger {
     private mutating func note(_ word: TaggedWord) {
         if word.wordClass == .colon || word.wordClass == .stop { noteTopic() }
         switch word.wordClass {
+        case .open: suspended.append((lastVerb, hasFinite, prepositionSinceVerb))
+        case .close:
+            if let before = suspended.popLast() { (lastVerb, hasFinite, prepositionSinceVerb) = before }
         case .verb(.participle) where isReduced: break
         case .verb(let form):
             lastVerb = form
@@ -123,6 +128,10 @@ struct WordTagger {
             word.wordClass = small
             return
         }
+        if word.lower == "own", previousWord?.lower.hasSuffix("'s") == true {
+            word.wordClass = .adjective
+            return
+        }
         if let reading = VerbForms.read(word.lower), let form = verbForm(reading, at: word.index) {
             word.base = reading.base
             word.wordClass = form
@@ -145,7 +154,12 @@ struct WordTagger {
 
     private func nominal(_ lower: String, at index: Int) -> WordClass {
         let nextIsNominal = index + 1 < tokens.count && tokens[index + 1].kind == .word
-        if Adjectives.isComparative(lower) { return .adjective }
+        if ["later", "first", "finally"].contains(lower), previous == .comma || previous == .coordinator,
+            index + 1 < tokens.count, VerbForms.read(tokens[index + 1].lower) != nil
+        {
+            return .adverb
+        }
+        if Adjectives.isComparative(lower), !RoleNouns.isListedRole(lower) { return .adjective }
         if Adjectives.contains(lower), nextIsNominal || previous == .be || previous == .noun { return .adjective }
         if FunctionWords.adverbs.contains(lower) { return .adverb }
         if lower.hasSuffix("ly"), lower.utf8.count > 4,
@@ -159,9 +173,21 @@ struct WordTagger {
 }
 
 extension WordTagger {
-    /// The class before this word, adverbs left out.
-    var previous: WordClass? { words.last { $0.wordClass != .adverb && $0.wordClass != .skipped }?.wordClass }
-    var previousWord: TaggedWord? { words.last { $0.wordClass != .adverb && $0.wordClass != .skipped } }
+    /// The class before this word, adverbs and what stands in brackets left out.
+    var previous: WordClass? { previousWord?.wordClass }
+    var previousWord: TaggedWord? {
+        var index = words.count - 1
+        while index >= 0 {
+            switch words[index].wordClass {
+            case .adverb, .skipped: index -= 1
+            case .close:
+                guard let open = words[..<index].lastIndex(where: { $0.wordClass == .open }) else { return nil }
+                index = open - 1
+            default: return words[index]
+            }
+        }
+        return nil
+    }
 
     /// The lower case word some places on, or nothing.
     func lower(_ index: Int) -> String { index < tokens.count ? tokens[index].lower : "" }
@@ -179,6 +205,8 @@ extension WordTagger {
         return FunctionWords.determiners.contains(word) || FunctionWords.possessives.contains(word)
             || FunctionWords.objectPronouns.contains(word) || Adjectives.contains(word) || WrittenNumbers.contains(word)
     }
+
+    func isCapitalised(_ index: Int) -> Bool { index < tokens.count && tokens[index].isCapitalised }
 
     func isNumber(_ index: Int) -> Bool {
         index < tokens.count && [.number, .date, .clock].contains(tokens[index].kind)

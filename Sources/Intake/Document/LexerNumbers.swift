@@ -1,7 +1,7 @@
 extension Lexer {
     /// Where a number, an ISO date or a time of day ends, and which of them it is.
     func endOfNumber(from start: Int, _ range: Range<Int>) -> (Token.Kind, Int) {
-        if let end = endOfDate(from: start, range) { return (.date, end) }
+        if let end = endOfDate(from: start, range) ?? endOfDottedDate(from: start, range) { return (.date, end) }
         if let end = endOfClock(from: start, range) { return (.clock, end) }
         var end = start
         while end < range.upperBound {
@@ -31,6 +31,26 @@ extension Lexer {
         guard end <= range.upperBound, byte(start + 4) == .hyphen, byte(start + 7) == .hyphen else { return nil }
         for offset in [0, 1, 2, 3, 5, 6, 8, 9] where !byte(start + offset).isDigit { return nil }
         return end < range.upperBound && byte(end).isDigit ? nil : end
+    }
+
+    /// `01.09.2027`, the day first.
+    private func endOfDottedDate(from start: Int, _ range: Range<Int>) -> Int? {
+        var (position, figures) = (start, [Int]())
+        for length in [2, 2, 4] {
+            var (value, count) = (0, 0)
+            while count < length, position < range.upperBound, byte(position).isDigit {
+                (value, count, position) = (value * 10 + Int(byte(position) - 0x30), count + 1, position + 1)
+            }
+            guard count > 0, length < 4 || count == 4 else { return nil }
+            figures.append(value)
+            if length < 4 {
+                guard position < range.upperBound, byte(position) == .dot || figures.count == 3 else { return nil }
+                if figures.count < 3 { position += 1 }
+            }
+        }
+        let isDate =
+            (1...31).contains(figures[0]) && (1...12).contains(figures[1]) && (1900...2100).contains(figures[2])
+        return isDate && !(position < range.upperBound && byte(position).isDigit) ? position : nil
     }
 
     private func endOfClock(from start: Int, _ range: Range<Int>) -> Int? {

@@ -96,6 +96,25 @@ struct OutlineLine {
         return Item(number: nil, content: content)
     }
 
+    /// `**lena** 09:02` or `Lena Novak  9:02 AM` on a line of its own says who speaks next.
+    var isSpeaker: Bool {
+        guard bytes.count < 48, let first = bytes.first, first == .star || first == 0x40 || first.isLetter else {
+            return false
+        }
+        let words = bytes.split(whereSeparator: { $0.isSpace })
+        var clock = words.count - 1
+        if clock > 0, ["am", "pm"].contains(String(decoding: words[clock], as: UTF8.self).lowercased()) { clock -= 1 }
+        guard (1...3).contains(clock), isClock(words[clock]) else { return false }
+        return words[..<clock].allSatisfy { word in
+            word.allSatisfy { $0.isLetter || $0 == .star || $0 == .dot || $0 == .underscore || $0 == 0x40 || $0 > 0x7F }
+        }
+    }
+
+    private func isClock(_ word: ArraySlice<UInt8>) -> Bool {
+        let digits = word.filter { $0.isDigit }.count
+        return (3...4).contains(digits) && word.count == digits + 1 && word.contains(.colon)
+    }
+
     private func item(markSize: Int, number: Int?) -> Item? {
         var start = content.lowerBound + markSize
         guard start < content.upperBound, bytes[start].isSpace else { return nil }

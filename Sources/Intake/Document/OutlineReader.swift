@@ -68,6 +68,8 @@ struct OutlineReader {
             endLists()
         } else if let cells = line.cells, takeRow(cells, line) {
             open = nil
+        } else if line.isSpeaker, open == nil || header != nil {
+            endLists()
         } else if let item = line.item {
             takeItem(item, line)
         } else {
@@ -94,7 +96,25 @@ struct OutlineReader {
         return end - position < 4_000 && OutlineLine(source.bytes, position..<end).isTableDelimiter
     }
 
+    /// `3. Quantities` right above text that begins anew is the heading of it.
+    private func headsText(_ item: OutlineLine.Item, _ line: OutlineLine) -> Bool {
+        let words = source.bytes[item.content].split { $0.isSpace }
+        guard item.number != nil, line.indent == 0, words.count <= 5, let last = words.last?.last,
+            ![UInt8.dot, .comma, 0x3B].contains(last), position < source.bytes.count
+        else { return false }
+        let end = source.bytes[position...].firstIndex(of: .newline) ?? source.bytes.count
+        let next = OutlineLine(source.bytes, position..<end)
+        guard !next.isBlank, next.indent == 0, let first = source.bytes[next.content].first else { return false }
+        return next.item.map { $0.number == nil } ?? first.isUppercase
+    }
+
     private mutating func takeItem(_ item: OutlineLine.Item, _ line: OutlineLine) {
+        if headsText(item, line) {
+            endLists()
+            append(OutlineBlock(kind: .heading(level: 6), ranges: [item.content], isQuotation: false))
+            close()
+            return
+        }
         if let index = open, blocks[index].kind == .paragraph { introduction = index }
         while let last = items.last, last.indent >= line.indent { items.removeLast() }
         let parent = items.last?.block ?? introduction

@@ -124,6 +124,7 @@ private struct CutterRun {
         {
             start = 1
         }
+        start = max(start, sectionLabel(tokens))
         let clock = tokens.prefix(3).firstIndex { $0.kind == .clock }
         if let clock, let colon = tokens[clock...].prefix(5).firstIndex(where: { $0.isMark(":") }),
             colon > clock + 1 || clock == 0,
@@ -132,6 +133,23 @@ private struct CutterRun {
             start = colon + 1
         }
         return Array(tokens[start...])
+    }
+
+    /// How many tokens number the paragraph: `C.1`, `REQ-07`, `A.2.1` before a capital letter.
+    private static func sectionLabel(_ tokens: [Token]) -> Int {
+        guard tokens.count > 3, tokens[0].kind == .word, tokens[0].text == tokens[0].text.uppercased(),
+            tokens[0].text.count <= 4
+        else { return 0 }
+        var end = 1
+        while end < tokens.count, !tokens[end].spaced,
+            tokens[end].kind == .number || tokens[end].isMark(".")
+                || tokens[end].isMark("-")
+        { end += 1 }
+        let isNumbered = tokens[..<end].contains { $0.text.contains(where: \.isNumber) }
+        guard isNumbered, end < tokens.count, end > 1 || tokens[0].text.contains(".") || tokens[0].text.contains("-"),
+            tokens[end].spaced, tokens[end].isCapitalised
+        else { return 0 }
+        return end
     }
 
     /// `How fast?` in `**How fast?** Normal.`, `Open` in `Open: …`.

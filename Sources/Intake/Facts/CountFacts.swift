@@ -38,7 +38,7 @@ struct CountFacts {
         if PeopleWords.groups.contains(head), isOurs(quantity) { return draft("team.count", quantity) }
         guard PeopleWords.builders.contains(head) else { return nil }
         if head == "person" {
-            if !StackWords.book.matches(in: reading.words.words).isEmpty, quantity.value <= 60 {
+            if namesTechnology, quantity.value <= 60 {
                 return draft("team.size", quantity)
             }
             let builds = words.contains { ["backend", "engineering", "development", "dev", "technical"].contains($0) }
@@ -55,10 +55,18 @@ struct CountFacts {
         return found
     }
 
+    /// A technology that is no everyday word is named: "5 people, Rust and Kafka", not "go to two people".
+    var namesTechnology: Bool {
+        StackWords.book.matches(in: reading.words.words).contains { match in
+            let at = reading.words.tokenRange(match.words).lowerBound
+            return !StackWords.everydayWords.contains(reading.text(at)) || reading.tokens[at].isCapitalised
+        }
+    }
+
     /// "the two of us".
     func ours(_ quantity: FoundQuantity) -> FactDraft? {
         guard quantity.value <= 50, reading.text(quantity.tokens.upperBound + 1) == "of",
-            reading.text(quantity.tokens.upperBound + 2) == "us"
+            ["us", "ours"].contains(reading.text(quantity.tokens.upperBound + 2))
         else { return nil }
         return draft("team.size", quantity)
     }
@@ -80,37 +88,7 @@ struct CountFacts {
             || reading.text(0) == "team"
     }
 
-    // MARK: What happens on a day
-
-    /// "a good day has roughly 900 payments by card", or "around 900" in the row "Card payments on a good day".
-    func daily(_ quantity: FoundQuantity) -> FactDraft? {
-        let isRow = reading.sentence.column != nil && quantity.noun == nil
-        guard isRow ? reading.surroundings.says(Self.dayLabels) : followsDay(quantity) else { return nil }
-        let label = reading.surroundings.subject.flatMap { $0.isEmpty ? nil : $0 }
-        guard let subject = isRow ? label : subjects.counted(quantity.noun), !PeopleWords.users.contains(subject) else {
-            return nil
-        }
-        let isPeak = reading.has(.peak) || reading.surroundings.distance(of: .peak) != nil
-        return draft("load.\(subject).\(isPeak ? "peak" : "mean")_rps", quantity, .perDay)
-    }
-
-    private static let dayLabels = PhraseBook<Bool>([
-        ("on a good day|on a normal day|on an ordinary day|on a day|per day|a day|each day|daily|on a busy day", true)
-    ])
-
-    func followsDay(_ quantity: FoundQuantity) -> Bool {
-        let start = quantity.boundStart ?? quantity.tokens.lowerBound
-        guard quantity.noun != nil,
-            let day = (max(0, start - 4)..<max(0, start)).last(where: { reading.text($0) == "day" })
-        else { return false }
-        let opening = (max(0, day - 3)..<day).map { reading.text($0) }
-        if opening.contains(where: { ["on", "in"].contains($0) }),
-            opening.contains(where: { ["a", "an", "any", "one"].contains($0) })
-        {
-            return true
-        }
-        return ["has", "brings", "sees", "means", "makes"].contains(reading.text(day + 1))
-    }
+    // MARK: Teams and machines
 
     /// "a team of six people", "six of us": people count as builders where the team is spoken of.
     func isTeamOfPeople(_ quantity: FoundQuantity) -> Bool {
@@ -126,7 +104,8 @@ struct CountFacts {
 
     /// "Ben and two freelancers" are three.
     func namedColleagues(before index: Int) -> Int? {
-        guard index >= 2, reading.text(index - 1) == "and", reading.tokens[index - 2].isCapitalised else { return nil }
+        guard index >= 2, ["and", "+", "&"].contains(reading.text(index - 1)), reading.tokens[index - 2].isCapitalised
+        else { return nil }
         return GrammarWords.isFunction(reading.text(index - 2)) && reading.text(index - 2) != "me" ? nil : 1
     }
 
@@ -140,7 +119,10 @@ struct CountFacts {
     }
 
     private static let allowed = PhraseBook<Bool>([
-        ("we have|on our|we own|fit on|run on|available to us|may use|allowed", true)
+        (
+            "own server room|own servers|server room|we have|on our|we own|fit on|run on|available to us|may use|allowed",
+            true
+        )
     ])
 
     // MARK: Batches and fan-out

@@ -62,6 +62,7 @@ extension CountFacts {
 
     /// `Question pool: 18,000`, `**Practitioners**, 610 of them`.
     func counterpart(_ quantity: FoundQuantity) -> FactDraft? {
+        if let owned = ownedAside(quantity) { return owned }
         guard quantity.value >= 20 else { return nil }
         let start = quantity.tokens.lowerBound
         let before = start > 0 ? reading.text(start - 1) : ""
@@ -84,6 +85,17 @@ extension CountFacts {
         return draft("data.\(name).count", quantity)
     }
 
+    /// "warehouses (we have 4)"
+    func ownedAside(_ quantity: FoundQuantity) -> FactDraft? {
+        let start = quantity.boundStart ?? quantity.tokens.lowerBound
+        guard quantity.value >= 2, ["have", "got", "run", "own"].contains(reading.text(start - 1)),
+            reading.text(quantity.tokens.upperBound + 1) == ")",
+            let open = (max(0, start - 4)..<start).last(where: { reading.text($0) == "(" }),
+            let thing = reading.phrases.last(where: { $0.tokens.upperBound == open - 1 })
+        else { return nil }
+        return subjects.names.full(thing.name).map { draft("data.\($0).count", quantity) }
+    }
+
     /// "Partners are 26": the count behind its verb.
     func isSaidBehind(_ quantity: FoundQuantity) -> Bool {
         let verb = (quantity.boundStart ?? quantity.tokens.lowerBound) - 1
@@ -94,6 +106,6 @@ extension CountFacts {
 
     func isAlone(after index: Int) -> Bool {
         index + 1 >= reading.tokens.count
-            || [".", ",", ";", ")", "now", "today", "at"].contains(reading.text(index + 1))
+            || [".", ",", ";", ")", "(", "now", "today", "at"].contains(reading.text(index + 1))
     }
 }

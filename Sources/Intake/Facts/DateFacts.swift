@@ -30,10 +30,15 @@ struct DateFacts {
     /// "The first hotels are switched over by 30 April 2027": a day ahead on which something begins or ends.
     private func isTurn(_ date: FoundDate) -> Bool {
         guard date.iso.utf8.count >= 7, !date.iso.hasPrefix("-"), !reading.has(.past),
-            ["by", "on", "before", ":", "from", "until"].contains(reading.text(date.tokens.lowerBound - 1))
+            ["by", "on", "before", ":", "from", "until", "in"].contains(reading.text(date.tokens.lowerBound - 1))
+                || Self.milestones.contains(reading.text(date.tokens.lowerBound - 1))
         else { return false }
         return reading.words.words.contains { word in Self.turns.contains { word.hasPrefix($0) } }
     }
+
+    private static let milestones: Set<String> = [
+        "beta", "launch", "live", "pilot", "start", "due", "deadline", "opening",
+    ]
 
     private static let turns = [
         "start", "begin", "switch", "open", "launch", "move", "roll", "end", "expir", "clos", "stop", "go", "pilot",
@@ -87,6 +92,7 @@ struct WhenReader {
 
     /// "Active listings twelve months after launch" in the row's label.
     private var labelled: When? {
+        if let column { return column }
         guard reading.sentence.column != nil, let label = reading.surroundings.label else { return nil }
         let tokens = SentenceReading(
             BriefSentence(
@@ -94,6 +100,18 @@ struct WhenReader {
                 column: nil), Surroundings())
         if let offset = WhenReader(reading: tokens).offset() { return offset }
         return tokens.words.words.last == "launch" || tokens.says(Self.atLaunch) ? "launch" : nil
+    }
+
+    /// "Now", "In two years", "At launch": the column says when.
+    private var column: When? {
+        guard let header = reading.surroundings.columnHeader else { return nil }
+        let words = header.split(separator: " ").map(String.init)
+        if ["now", "today"].contains(words.first ?? "") || words == ["current"] { return "now" }
+        if words.contains("launch"), words.count <= 2 { return "launch" }
+        guard words.count >= 3, words[0] == "in" || words[0] == "after", let unit = words.last else { return nil }
+        let number = NumberReader.small(words[1]) ?? Double(words[1]) ?? (words[1] == "a" ? 1 : nil)
+        let factor: Double = unit.hasPrefix("year") ? 12 : unit.hasPrefix("month") ? 1 : 0
+        return number.flatMap { factor > 0 ? Self.offset(months: $0 * factor) : nil }
     }
 
     private static let atLaunch = PhraseBook<Bool>([("at launch|on day one|at the start", true)])

@@ -73,6 +73,7 @@ struct DocumentNames: Sendable {
     /// The one longer name behind a short one; the name itself when there is none or more than one, nil for a page of no kind.
     func full(_ name: String) -> String? {
         if let long = compounds[name], long.count == 1, let only = long.first { return only }
+        if ["picture", "photograph"].contains(name), (alone["photo"] ?? 0) > 0 { return "photo" }
         return name == "page" ? nil : expanded(name)
     }
 

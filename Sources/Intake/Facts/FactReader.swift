@@ -73,6 +73,7 @@ struct FactReader {
         guard !document.frontMatter.contains(where: { FrontMatterKeys.meaning(of: $0.path) == .name }) else {
             return []
         }
+        if let named = ProjectName.stated(in: document) { return [named] }
         let tops = document.blocks.filter { $0.kind == .heading(level: 1) }
         guard tops.count <= 2, let block = tops.first,
             let sentence = document.sentences[block.sentences].first

@@ -27,7 +27,7 @@ struct DateFinder {
 
     private func date(at index: Int) -> FoundDate? {
         let token = tokens[index]
-        if token.kind == .date { return FoundDate(iso: token.text, tokens: index...index) }
+        if token.kind == .date { return FoundDate(iso: Self.iso(token.text), tokens: index...index) }
         return dayFirst(at: index) ?? monthFirst(at: index) ?? quarter(at: index) ?? endOfYear(at: index)
     }
 
@@ -111,6 +111,13 @@ struct DateFinder {
             .contains(word(index - 1))
     }
     private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
+
+    /// `01.09.2027` as ISO; a date that is ISO already stays.
+    private static func iso(_ text: String) -> String {
+        let parts = text.split(separator: ".").compactMap { Int($0) }
+        guard parts.count == 3 else { return text }
+        return "\(parts[2])-\(two(parts[1]))-\(two(parts[0]))"
+    }
 
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     private static func lastDay(_ month: Int) -> String {

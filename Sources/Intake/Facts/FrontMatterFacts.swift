@@ -10,7 +10,8 @@ struct FrontMatterFacts {
 
     private func facts(of entry: FrontMatterEntry) -> [Fact] {
         switch FrontMatterKeys.meaning(of: entry.path) {
-        case .name: [fact(entry, "project.name", .text(ProjectName.of(entry.text)))]
+        case .name:
+            ProjectName.isPaper(entry.text) ? [] : [fact(entry, "project.name", .text(ProjectName.of(entry.text)))]
         case .kind: kind(entry)
         case .regions: place(entry).map { [fact(entry, "region[]", .text($0))] } ?? []
         case .residency: place(entry).map { [fact(entry, "data.residency", .text($0))] } ?? []
@@ -20,13 +21,20 @@ struct FrontMatterFacts {
         case .teamCount: number(entry).map { [fact(entry, "team.count", .number($0), .count)] } ?? []
         case .budget: budget(entry)
         case .deadline:
-            DateFinder(tokens: entry.tokens).find().first.map { [fact(entry, "deadline", .text($0.iso))] } ?? []
+            isTenderDue(entry)
+                ? []
+                : DateFinder(tokens: entry.tokens).find().first.map { [fact(entry, "deadline", .text($0.iso))] } ?? []
         case .stack(let part): stack(entry, part)
         case .oncall:
             PeopleWords.oncall.matches(in: words(entry)).first.map { [fact(entry, "team.oncall", .text($0.meaning))] }
                 ?? []
         case .ignored, nil: []
         }
+    }
+
+    /// What a tender is due by is the offer.
+    private func isTenderDue(_ entry: FrontMatterEntry) -> Bool {
+        entry.path == ["due"] && document.frontMatter.contains { ProjectName.isPaper($0.text) }
     }
 
     private func fact(
@@ -84,6 +92,12 @@ enum ProjectName {
         return String(title[..<end])
     }
 
+    /// Whether a title only says what kind of paper it heads: "Request for Proposal RFP-1188".
+    static func isPaper(_ title: String) -> Bool {
+        let words = of(title).lowercased().split { !$0.isLetter }.map(String.init)
+        return words.contains { ["proposal", "rfp", "tender", "minutes", "memo"].contains($0) } && !title.contains(":")
+    }
+
     /// The name in a heading; what stands before the colon may only say what kind of paper it is.
     static func ofTitle(_ title: String) -> String? {
         let first = of(title)
@@ -100,7 +114,7 @@ enum ProjectName {
 
     private static let papers: Set<String> = [
         "memo", "rfc", "brief", "notes", "note", "proposal", "request", "rfp", "tender", "re", "fwd", "fw", "subject",
-        "invitation", "requirements",
+        "invitation", "requirements", "meeting", "agenda", "backlog", "questionnaire",
         "spec", "specification", "letter", "minutes", "chat", "pitch", "export", "thread", "draft", "adr", "prd",
         "extract", "document", "email", "mail",
     ]

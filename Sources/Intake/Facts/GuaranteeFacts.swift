@@ -21,13 +21,19 @@ struct GuaranteeFacts {
         if let cell = noneInCell() { return [cell] }
         var found: [FactDraft] = []
         for cue in reading.cues where cue.cue == .loss && cue.words != "gone" {
-            guard let zero = zero(near: cue.tokens) else { continue }
+            guard !losesTime(cue.tokens), let zero = zero(near: cue.tokens) else { continue }
             let draft = loss(zero, cue.tokens)
             if !found.contains(where: { $0.key == draft.key || $0.tokens.overlaps(draft.tokens) }) {
                 found.append(draft)
             }
         }
         return found
+    }
+
+    /// "losing a day of scans would be a disaster" is about a day, not about the last record.
+    private func losesTime(_ cue: ClosedRange<Int>) -> Bool {
+        ["a", "an", "one"].contains(reading.text(cue.upperBound + 1))
+            && UnitWords.times[reading.text(cue.upperBound + 2)] != nil
     }
 
     private static let nothing: Set<String> = [

@@ -8,10 +8,12 @@ struct MoneyFacts {
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         if case .recurringMoney = quantity.unit.dimension {
+            if ["each", "apiece"].contains(reading.text(quantity.tokens.upperBound + 1)) { return nil }
             return isCost(quantity) ? .number("budget.monthly", quantity, bound: quantity.bound) : nil
         }
         let near = { (cue: Cue) in reading.nearest(cue, to: quantity.tokens) ?? 99 }
         if isPerItem(quantity) { return isCost(quantity) ? .number("budget.unit_cost", quantity) : nil }
+        if isBesideRunning(quantity) { return .number("budget.one_off", quantity) }
         if near(.oneOff) <= 8 && near(.oneOff) <= near(.running)
             || reading.text(quantity.tokens.upperBound + 1) == "once"
         {
@@ -28,6 +30,15 @@ struct MoneyFacts {
         draft.unit =
             isYearly ? Unit(named: currency + "_per_year") ?? .moneyPerMonth(currency) : .moneyPerMonth(currency)
         return draft
+    }
+
+    /// "Project 900,000 PLN, later 15,000 PLN monthly": a sum that many months would cost, beside the monthly one.
+    private func isBesideRunning(_ quantity: FoundQuantity) -> Bool {
+        guard reading.has(.budget) else { return false }
+        return reading.quantities.contains { other in
+            guard case .recurringMoney = other.unit.dimension else { return false }
+            return other.tokens.lowerBound > quantity.tokens.upperBound && quantity.value >= 10 * other.value
+        }
     }
 
     /// A fee that customers pay, or a salary, is not what the system may cost.

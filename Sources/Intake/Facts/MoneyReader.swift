@@ -6,7 +6,15 @@ struct MoneyReader {
     let tokens: [Token]
     let numbers: NumberReader
 
-    func read(at index: Int) -> FoundQuantity? { signFirst(at: index) ?? codeAfter(at: index) }
+    func read(at index: Int) -> FoundQuantity? { nation(at: index) ?? signFirst(at: index) ?? codeAfter(at: index) }
+
+    /// `A$4,500`, `US$90k`: whose dollars they are.
+    private func nation(at index: Int) -> FoundQuantity? {
+        guard let code = UnitWords.dollarSigns[text(index)], text(index + 1) == "$", !tokens[index + 1].spaced,
+            let number = numbers.read(at: index + 2), tokens[index + 2].kind == .number
+        else { return nil }
+        return withRecurrence(millions(number), code, from: index)
+    }
 
     /// `£3k`, `EUR 2500`, `CHF 4'000`.
     private func signFirst(at index: Int) -> FoundQuantity? {
@@ -19,6 +27,9 @@ struct MoneyReader {
     /// `9k EUR`, `400 euros`, `1,800 Canadian dollars`, `3000€`.
     private func codeAfter(at index: Int) -> FoundQuantity? {
         guard let number = numbers.read(at: index) else { return nil }
+        if number.end < tokens.count, tokens[number.end].text == "p", !tokens[number.end].spaced {
+            return withRecurrence(.init(value: number.value / 100, end: number.end + 1), "GBP", from: index)
+        }
         var (next, nation): (Int, String?) = (number.end, nil)
         if let dollars = UnitWords.dollars[text(next)], next + 1 < tokens.count {
             (next, nation) = (text(next + 1) == "kong" || text(next + 1) == "zealand" ? next + 2 : next + 1, dollars)

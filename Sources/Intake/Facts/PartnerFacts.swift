@@ -8,7 +8,7 @@ struct PartnerFacts {
     func facts() -> [FactDraft] {
         guard !Stance(reading: reading).isForeign else { return [] }
         let known = providers() + kinds()
-        let named = parenthesised() + paidThrough()
+        let named = parenthesised() + paidThrough() + possessed() + registers()
         return known + named.filter { name in !known.contains { $0.tokens.overlaps(name.tokens) } } + oncall()
             + projectKind()
     }
@@ -21,6 +21,8 @@ struct PartnerFacts {
             if IntegrationWords.capitalsOnly.contains(word), !token.isCapitalised || range.lowerBound == 0 {
                 return nil
             }
+            if word == "whatsapp", ["group", "chat"].contains(reading.text(range.upperBound + 1)) { return nil }
+            if reading.text(range.lowerBound - 1) == ":", reading.text(range.lowerBound - 2) == "type" { return nil }
             if ["ses", "sap", "ups"].contains(word), token.text != token.text.uppercased() { return nil }
             guard !isDenied(range), !Stance.isOld(range, reading) else { return nil }
             return .text("integration[]", match.meaning, range)
@@ -31,12 +33,56 @@ struct PartnerFacts {
     private func parenthesised() -> [FactDraft] {
         reading.tokens.indices.compactMap { open in
             guard reading.text(open) == "(", open > 0, open + 2 < reading.tokens.count,
-                IntegrationWords.systems.contains(Singular.of(reading.text(open - 1))), reading.text(open - 2) != "old",
+                IntegrationWords.systems.contains(Singular.of(reading.text(open - 1))) || isAcronym(open - 1),
+                reading.text(open - 2) != "old",
                 let end = name(from: open + 1), reading.text(end + 1) == ")"
             else { return nil }
             return .text("integration[]", words(open + 1, end), (open - 1)...(end + 1))
         }
     }
+
+    /// `TOS` in "TOS (Navis N4)"; a name that only spells the letters out is none.
+    private func isAcronym(_ index: Int) -> Bool {
+        let text = reading.tokens[index].text
+        guard (3...5).contains(text.count), text.allSatisfy(\.isUppercase),
+            UnitWords.currencies[text.lowercased()] == nil,
+            ComplianceWords.book.matches(in: [text.lowercased()]).isEmpty,
+            StackWords.book.matches(in: [text.lowercased()]).isEmpty,
+            SecurityWords.methods.matches(in: [text.lowercased()]).isEmpty
+        else { return false }
+        let initials = reading.tokens[(index + 2)...].prefix { !$0.isMark(")") }.compactMap { $0.text.first }
+        return initials.first != text.first
+    }
+
+    /// "the scoring service of FraudShield": whose system it is.
+    private func possessed() -> [FactDraft] {
+        reading.tokens.indices.compactMap { of in
+            guard ["of", "by"].contains(reading.text(of)), of > 1,
+                ["service", "api", "gateway", "interface", "webservice"].contains(reading.text(of - 1)),
+                let end = name(from: of + 1), names(of + 1)
+            else { return nil }
+            return .text("integration[]", words(of + 1, end), (of - 1)...end)
+        }
+    }
+
+    /// A capital letter within a word, or a word that is not English: `FraudShield`.
+    private func names(_ index: Int) -> Bool {
+        !RoleNouns.isRole(reading.text(index)) && !PlainNouns.isGeneric(reading.text(index))
+    }
+
+    /// "look the owner up in the national pet register": a register that is kept elsewhere.
+    private func registers() -> [FactDraft] {
+        reading.tokens.indices.compactMap { end in
+            guard ["register", "registry", "database"].contains(reading.text(end)),
+                let start = (max(0, end - 3)..<end).first(where: { Self.keepers.contains(reading.text($0)) }),
+                reading.text(start - 1) == "the", !isDenied(start...end),
+                IntegrationWords.connectors.occurs(in: reading.words.words)
+            else { return nil }
+            return .text("integration[]", words(start, end), (start - 1)...end)
+        }
+    }
+
+    private static let keepers: Set<String> = ["national", "central", "federal", "state", "government", "public"]
 
     /// "The money goes through Datatrans", "by card or Satispay": whoever moves the money.
     private func paidThrough() -> [FactDraft] {

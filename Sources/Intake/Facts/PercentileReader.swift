@@ -64,11 +64,17 @@ struct PercentileReader {
         {
             return FoundPercentile(name: name, tokens: index...number.end)
         }
+        if ["within", "in", "under", "below", "<"].contains(text(next)), number.value >= 80, number.value < 100,
+            holdsTime,
+            numbers.read(at: next + 1) != nil, let name = name(number.value)
+        {
+            return FoundPercentile(name: name, tokens: index...number.end)
+        }
         guard ["of", "per"].contains(text(next)) else { return nil }
         next += 1
         if ["all", "the"].contains(text(next)) { next += 1 }
         let isBefore = index > 0 && ["for", "in", "at", "of", "least"].contains(text(index - 1))
-        let requests = ["pages", "requests", "searches", "calls", "queries", "answers", "views", "responses"]
+        let requests = ["pages", "requests", "searches", "calls", "queries", "answers", "views", "responses", "cases"]
         guard isBefore || requests.contains(text(next)), holdsTime, let name = name(number.value) else { return nil }
         return FoundPercentile(name: name, tokens: index...(number.end))
     }

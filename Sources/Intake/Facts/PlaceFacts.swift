@@ -17,10 +17,14 @@ struct PlaceFacts {
             if ComplianceWords.capitalsOnly.contains(written.uppercased()), written != written.uppercased() {
                 return nil
             }
-            guard reading.tokens[range].contains(where: \.isCapitalised), !isDenied(range) else { return nil }
+            guard reading.tokens[range].contains(where: \.isCapitalised) || Self.plainLaws.contains(written),
+                !isDenied(range)
+            else { return nil }
             return .text("compliance[]", match.meaning, quoted(range))
         }
     }
+
+    private static let plainLaws: Set<String> = ["gdpr", "hipaa", "wcag", "ccpa", "dsgvo"]
 
     /// A law by its own name: "EU Blood Directive", "Data Protection Act".
     private func acts() -> [FactDraft] {
@@ -103,6 +107,8 @@ struct PlaceFacts {
     private func isPlace(_ range: ClosedRange<Int>, _ word: String) -> Bool {
         let next = reading.text(range.upperBound + 1)
         let token = reading.tokens[range.lowerBound]
+        let isPlain = ["uk", "eu", "usa"].contains(token.text) && reading.tokens.allSatisfy { !$0.isCapitalised }
+        if isPlain { return true }
         guard token.isCapitalised,
             !token.lower.contains("-") || token.lower.hasPrefix("eu-") == false || range.count > 1
         else { return false }

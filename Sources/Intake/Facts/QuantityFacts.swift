@@ -47,6 +47,7 @@ struct QuantityFacts {
         case .size: return SizeFacts(reading: reading, subjects: subjects).fact(quantity)
         case .money: return MoneyFacts(reading: reading, subjects: subjects).fact(quantity)
         case .percent, .part, .multiple: return ShareFacts(reading: reading, subjects: subjects).fact(quantity)
+        case .length where reading.words.words.contains("today"): return nil
         case .length: return subjects.nearest(before: quantity.tokens).map { .number("rule.\($0)_distance", quantity) }
         case .bare:
             return BareBudget(reading: reading).fact(quantity)

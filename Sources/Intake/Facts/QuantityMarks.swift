@@ -51,6 +51,7 @@ struct QuantityMarks {
         where quantities[index].form == .bare && quantities[index].noun == nil {
             guard let rate = quantities[..<index].last(where: { $0.form == .rate }) else { continue }
             let range = quantities[index].tokens
+            if range.lowerBound > 0, CalendarWords.weekdays.contains(tokens[range.lowerBound - 1].lower) { continue }
             let start = max(0, range.lowerBound - 9)
             let before = tokens[start..<range.lowerBound].map(\.lower)
             let after = range.upperBound + 1 < tokens.count ? tokens[range.upperBound + 1].lower : ""

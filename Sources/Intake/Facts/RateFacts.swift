@@ -8,6 +8,7 @@ struct RateFacts {
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         if quantity.form == .interval { return interval(quantity) }
+        if let sum = sum(quantity) { return sum }
         if let people = people(quantity) ?? visitors(quantity) { return people }
         if isRestated(quantity) || isOfTime(quantity) { return nil }
         if isGrowth(quantity) { return nil }
@@ -15,6 +16,22 @@ struct RateFacts {
         let subject = flow(quantity)
         if isOfOneClient(quantity) { return .number(factKey("load", subject, "per_client_rps"), quantity) }
         return .number(factKey("load", subject, isPeak(quantity) ? "peak_rps" : "mean_rps"), quantity)
+    }
+
+    /// "six hundred a month to run it": money without its sign, in a sentence about money.
+    func sum(_ quantity: FoundQuantity) -> FactDraft? {
+        guard quantity.unit == .perMonth, quantity.noun == nil, reading.has(.running, within: 8, of: quantity.tokens)
+        else { return nil }
+        let currency = reading.quantities.lazy.compactMap { other -> String? in
+            switch other.unit.dimension {
+            case .money(let currency), .recurringMoney(let currency): currency
+            default: nil
+            }
+        }.first
+        guard let currency else { return nil }
+        var draft = FactDraft.number("budget.monthly", quantity)
+        draft.unit = .moneyPerMonth(currency)
+        return draft
     }
 
     /// "180k monthly users, 35k a day": a further figure of the same people.
@@ -82,12 +99,19 @@ struct RateFacts {
         }
         if let behind = subjects.behind(quantity.tokens) { return behind }
         if let row = reading.surroundings.subject, !row.isEmpty, reading.sentence.column != nil { return row }
-        if hasNoun { return served(quantity) }
+        if hasNoun { return origin(quantity) ?? served(quantity) }
         let earlier = reading.quantities.last {
             $0.form == .rate && $0.noun != nil && $0.tokens.upperBound < quantity.tokens.lowerBound
         }
         if let earlier, let name = subjects.counted(earlier.noun) { return name }
         return subjects.inClause(before: quantity.tokens) ?? subjects.nearest(before: quantity.tokens)
+    }
+
+    /// "60 requests per second from the customer portal": where they come from.
+    func origin(_ quantity: FoundQuantity) -> String? {
+        let end = max(quantity.tokens.upperBound, quantity.noun?.upperBound ?? 0)
+        guard reading.text(end + 1) == "from" else { return nil }
+        return subjects.phrase(from: end + 2, within: 2).flatMap { subjects.names.full($0.name) }
     }
 
     /// "The tracking page sees 1,800 reads a second": whoever takes the requests.

@@ -7,8 +7,8 @@ extension RateFacts {
         let mean = near(.mean, quantity)
         if let peak = near(.peak, quantity), peak <= 9 { return mean.map { $0 >= peak } ?? true }
         if let mean, mean <= 9 { return false }
-        if isTimed(quantity), quantity.unit != .perDay { return true }
-        if let peak = reading.nearest(.peak, to: quantity.tokens), peak <= 9 {
+        if isTimed(quantity), quantity.unit != .perDay || exceedsUsual(quantity) { return true }
+        if let peak = reading.nearest(.peak, to: quantity.tokens), peak <= 9, !isTakenByAnother(quantity) {
             return reading.nearest(.mean, to: quantity.tokens).map { $0 >= peak } ?? true
         }
         if followsPeak(quantity) { return true }
@@ -23,6 +23,26 @@ extension RateFacts {
                 && reading.surroundings.texts.contains {
                     ["target", "required", "requirement", "limit", "demand", "must"].contains($0.lowercased())
                 }
+    }
+
+    /// "900 a day in a normal week, 2,500 a day in December": more than the usual figure before it.
+    func exceedsUsual(_ quantity: FoundQuantity) -> Bool {
+        reading.quantities.contains {
+            $0.form == .rate && $0.unit == quantity.unit && $0.value < quantity.value
+                && $0.tokens.upperBound < quantity.tokens.lowerBound && near(.mean, $0).map { $0 <= 9 } ?? false
+        }
+    }
+
+    /// "25,000 a day, in the worst case 15 per second": the peak is said of the other figure.
+    func isTakenByAnother(_ quantity: FoundQuantity) -> Bool {
+        guard let cue = reading.nearestCue(.peak, to: quantity.tokens),
+            let own = reading.surroundings.distance(of: .peak).map({ $0 > 9 }) ?? Optional(true), own
+        else { return false }
+        return reading.quantities.contains {
+            $0.form == .rate && $0.tokens != quantity.tokens && $0.tokens.lowerBound > cue.tokens.upperBound
+                && cue.tokens.lowerBound > quantity.tokens.upperBound
+                && reading.distance(cue.tokens, $0.tokens) <= 3
+        }
     }
 
     /// "Processing has to manage 500,000 an hour": what it must be able to do.
@@ -60,7 +80,8 @@ extension RateFacts {
         let start = reading.clauseStart(before: quantity.tokens)
         return reading.has(.peak)
             && reading.quantities.contains {
-                $0.form == .rate && $0.bound == .max && $0.tokens.lowerBound >= start
+                $0.form == .rate && ($0.bound == .max || near(.peak, $0).map { $0 <= 2 } ?? false)
+                    && $0.tokens.lowerBound >= start
                     && $0.tokens.upperBound < quantity.tokens.lowerBound
             }
     }
@@ -79,6 +100,7 @@ extension RateFacts {
                 $0.kind == .clock || CalendarWords.weekdays.contains($0.lower)
                     || CalendarWords.seasons.contains($0.lower)
                     || CalendarWords.dayParts.contains($0.lower) || ["am", "pm", "a.m", "p.m"].contains($0.lower)
+                    || CalendarWords.plainMonths.contains($0.lower)
                     || $0.isCapitalised && CalendarWords.months[$0.lower] != nil
             }
     }

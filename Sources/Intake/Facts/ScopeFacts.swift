@@ -33,6 +33,7 @@ struct ScopeFacts {
     private func isThing(_ item: Item) -> Bool {
         let words = item.tokens.map { reading.text($0) }
         if !StackWords.book.matches(in: words).isEmpty, words.count <= 2 { return false }
+        if ["whatever", "whoever", "not", "open"].contains(words.first ?? "") { return false }
         return !words.contains {
             GrammarWords.pronouns.contains($0) || GrammarWords.auxiliaries.contains($0) || $0 == "does"
         }
@@ -72,6 +73,13 @@ struct ScopeFacts {
             while start < reading.tokens.count,
                 ["yet", "for", "now", "at", "first", "this", "time", ",", "please"].contains(reading.text(start))
             { start += 1 }
+            if range.lowerBound == 0,
+                let mark = (start..<min(start + 4, reading.tokens.count)).first(where: {
+                    reading.text($0) == ":"
+                }), (start..<mark).allSatisfy({ ![",", ".", "("].contains(reading.text($0)) })
+            {
+                start = mark
+            }
             let colon = [":", "–", "—", "-"].contains(reading.text(start))
             guard colon || Self.wants(reading, range), start < reading.tokens.count else { continue }
             return items(from: colon ? start + 1 : start, to: reading.tokens.count)
@@ -118,14 +126,25 @@ struct ScopeFacts {
 
     /// A list item below "Out of scope".
     private func item() -> [Item]? {
-        guard case .item = block.kind, reading.tokens.count <= 12 else { return nil }
+        guard isListed else { return nil }
         let isExcluded = [block.headingPath.last, reading.surroundings.texts.first].compactMap { $0 }.contains { text in
             let words = text.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+            if words.count <= 2, words.contains(where: ScopeWords.parked.contains) { return true }
             return ScopeWords.before.matches(in: words).contains {
                 $0.words.lowerBound == 0 && $0.words.count >= words.count - 2
             }
         }
         return isExcluded ? items(from: 0, to: reading.tokens.count) : nil
+    }
+
+    /// An item, or a paragraph below the heading that only lists and says nothing.
+    private var isListed: Bool {
+        if case .item = block.kind { return reading.tokens.count <= 16 }
+        guard case .paragraph = block.kind, reading.quantities.isEmpty else { return false }
+        return reading.tokens.contains { $0.isMark(",") || $0.isMark(";") }
+            && !reading.words.words.contains {
+                GrammarWords.auxiliaries.contains($0) || GrammarWords.pronouns.contains($0)
+            }
     }
 
     /// Parts of a list between commas, "and" and "or", without articles.

@@ -64,7 +64,7 @@ struct SecurityFacts {
     }
 
     /// "A hotel sees nothing of another hotel", "customers can't read each other's vehicles".
-    private func strangers() -> [FactDraft] {
+    func strangers() -> [FactDraft] {
         guard SecurityWords.isolation.matches(in: reading.words.words).isEmpty,
             let verb = reading.tokens.indices.first(where: { SecurityWords.sees.contains(reading.text($0)) }),
             let other = (verb..<reading.tokens.count).first(where: { isOther($0) })
@@ -195,52 +195,6 @@ struct SecurityFacts {
             true
         )
     ])
-
-    /// "each school sees only its own students", "shop A must never see parcels of shop B".
-    private func isolation() -> [FactDraft] {
-        guard let match = SecurityWords.isolation.matches(in: reading.words.words).first else { return [] }
-        let range = reading.words.tokenRange(match.words)
-        let isMutual = reading.tokens[range].contains { ["off", "another", "other"].contains($0.lower) }
-        guard isMutual || tenant(before: range) != nil || tenant(in: range.upperBound..<reading.tokens.count) != nil
-        else {
-            return []
-        }
-        let quote = reading.clauseStart(before: range)...reading.clauseEnd(after: range)
-        let isExclusive = reading.words.words.contains("nothing") && reading.words.words.contains("else")
-        let isStrict =
-            isExclusive
-            || reading.tokens[range].contains {
-                [
-                    "never", "not", "cannot", "separated", "isolated", "strictly", "isolation", "nothing", "another",
-                    "off",
-                    "sealed", "walled",
-                ].contains(
-                    $0.lower)
-            }
-        let multi = FactDraft.text("tenancy", "multi", quote)
-        return isStrict ? [multi, .text("security.requirement[]", "tenant_isolation", quote)] : [multi]
-    }
-
-    /// The kind of organisation that must not see the others.
-    func tenant(before range: ClosedRange<Int>) -> String? { tenant(in: 0..<range.lowerBound) }
-
-    private func tenant(in range: Range<Int>) -> String? {
-        range.lazy.map { Singular.of(SentenceWords.withoutPossessive(reading.text($0))) }.first {
-            PeopleWords.tenants.contains($0)
-        } ?? countedTenant(in: range)
-    }
-
-    /// "85 shippers share the platform": whoever is counted.
-    private func countedTenant(in range: Range<Int>) -> String? {
-        let noun = reading.quantities.lazy.compactMap(\.noun).first { range.contains($0.upperBound) }
-        return noun.map { Singular.of(reading.text($0.upperBound)) }
-    }
-
-    /// The name of the tenants where the sentence keeps them apart.
-    var separatedTenant: String? {
-        guard let match = SecurityWords.isolation.matches(in: reading.words.words).first else { return nil }
-        return tenant(in: 0..<reading.words.tokenRange(match.words).lowerBound) ?? tenant(in: 0..<reading.tokens.count)
-    }
 
     private func around(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
         let start = reading.clauseStart(before: range)

@@ -39,6 +39,8 @@ struct ShareFacts {
     /// "99 % of parcels arrive": a share of things, not of time.
     private func isOfCounted(_ quantity: FoundQuantity) -> Bool {
         guard reading.text(quantity.tokens.upperBound + 1) == "of" else { return false }
+        let periods: Set<String> = ["month", "year", "week", "quarter", "day"]
+        if periods.contains(reading.text(quantity.tokens.upperBound + 3)) { return false }
         return !["the", "time", "all"].contains(reading.text(quantity.tokens.upperBound + 2))
             || reading.text(quantity.tokens.upperBound + 3) != "time"
                 && reading.text(quantity.tokens.upperBound + 2) != "time"
@@ -53,7 +55,7 @@ struct ShareFacts {
     /// "Availability of the event path", "99.9 % for search", "Upload path: four nines"; a remark in passing names nothing.
     private func availabilitySubject(_ quantity: FoundQuantity) -> String? {
         if reading.sentence.column != nil { return reading.surroundings.subject }
-        if let behind = subjects.behind(quantity.tokens) { return behind }
+        if let behind = subjects.behind(quantity.tokens) ?? part(behind: quantity.tokens) { return behind }
         let next = quantity.tokens.upperBound + 1
         if !reading.text(quantity.tokens.upperBound).contains("%"), let named = subjects.phrase(from: next, within: 0),
             reading.tokens.count <= 14
@@ -67,6 +69,14 @@ struct ShareFacts {
             return subjects.behind(cue.tokens) ?? adjacent(to: min(cue.tokens, quantity.tokens))
         }
         return adjacent(to: quantity.tokens)
+    }
+
+    /// `api` in "99.5% for the API": a part of the system that names no flow elsewhere.
+    private func part(behind range: ClosedRange<Int>) -> String? {
+        guard reading.text(range.upperBound + 1) == "for" else { return nil }
+        let at = reading.text(range.upperBound + 2) == "the" ? range.upperBound + 3 : range.upperBound + 2
+        let parts: Set<String> = ["api", "ui", "portal", "website", "site", "app", "backend", "dashboard", "console"]
+        return parts.contains(reading.text(at)) ? reading.text(at) : nil
     }
 
     /// A phrase that opens its clause and stands right before a stretch, a colon between them at most.

@@ -25,7 +25,11 @@ struct StackFacts {
         let range = reading.words.tokenRange(match.words)
         let word = reading.words.words[match.words.lowerBound]
         guard match.words.count == 1, StackWords.everydayWords.contains(word) else { return true }
-        if reading.tokens[range.lowerBound].lower.contains("-") { return false }
+        if reading.tokens[range.lowerBound].lower.contains("-")
+            || word == "go" && reading.text(range.lowerBound - 1) == "to"
+        {
+            return false
+        }
         guard reading.tokens[range.lowerBound].isCapitalised || all.count > 2 else { return false }
         let isAlone = all.allSatisfy {
             $0.words == match.words || StackWords.everydayWords.contains(reading.words.words[$0.words.lowerBound])
@@ -76,7 +80,7 @@ struct StackFacts {
 
     private static let forbiddenAfter = PhraseBook<Bool>([
         (
-            "is not allowed|is forbidden|is ruled out|is out|is banned|must not be used|is not an option|are not allowed|is excluded",
+            "shall not be used|should not be used|may not be used|will not be used|cannot be used|is not wanted|is not to be used|has to go|must go|is to go|is not allowed|is forbidden|is ruled out|is out|is banned|must not be used|is not an option|are not allowed|is excluded",
             true
         )
     ])
@@ -88,7 +92,8 @@ struct StackFacts {
     }
 
     private func isPast(_ range: ClosedRange<Int>) -> Bool {
-        reading.cues.contains {
+        if reading.text(range.upperBound + 1) == "today" || strength(range) == .prefer { return false }
+        return reading.cues.contains {
             $0.cue == .past && $0.words != "since" && $0.words != "version" && reading.distance($0.tokens, range) <= 12
         }
     }

@@ -14,13 +14,14 @@ struct Stance {
     private var isAboutAnother: Bool {
         let isNamed = Self.sizes.contains(reading.text(1)) && ["a", "an"].contains(reading.text(0))
         guard isNamed || reading.text(0) == "another" else { return false }
+        let isTheirs = reading.words.words.contains { ["its", "their"].contains($0) }
         let head = (2..<min(5, max(2, reading.tokens.count))).first {
             RoleNouns.isOrganisation(reading.text($0)) || Self.houses.contains(reading.text($0))
         }
         let isOurs = reading.words.words.contains {
             ["must", "shall", "should", "may", "can", "we", "our"].contains($0)
         }
-        return head != nil && !isOurs
+        return (head != nil || isTheirs) && !isOurs
     }
 
     /// "My brother and a colleague build it in Django": whoever builds it is no stranger to it.
@@ -41,17 +42,27 @@ struct Stance {
 
     /// A figure that describes the system that is there, or a year gone by.
     func isPast(_ range: ClosedRange<Int>) -> Bool {
-        reading.cues.contains { cue in
-            guard cue.cue == .past else { return false }
-            if ["since", "founded", "established", "version", "edition", "born"].contains(cue.words) {
-                return cue.tokens.upperBound + 2 >= range.lowerBound && cue.tokens.upperBound < range.lowerBound
-            }
-            if cue.words == "crashed", ["a", "the", "any"].contains(reading.text(cue.tokens.lowerBound - 1)) {
-                return false
-            }
-            return reading.clauseStart(before: range) <= cue.tokens.lowerBound
-                || reading.distance(cue.tokens, range) <= 10
-        } && !reading.has(.live)
+        isAboutTheOld
+            || reading.cues.contains { cue in
+                guard cue.cue == .past else { return false }
+                if ["since", "founded", "established", "version", "edition", "born"].contains(cue.words) {
+                    return cue.tokens.upperBound + 2 >= range.lowerBound && cue.tokens.upperBound < range.lowerBound
+                }
+                if cue.words == "crashed", ["a", "the", "any"].contains(reading.text(cue.tokens.lowerBound - 1)) {
+                    return false
+                }
+                return reading.clauseStart(before: range) <= cue.tokens.lowerBound
+                    || reading.distance(cue.tokens, range) <= 10
+            } && !reading.has(.live)
+    }
+
+    /// "The current receiver drops data whenever …": what the thing that is there does.
+    private var isAboutTheOld: Bool {
+        let olds: Set<String> = ["current", "old", "existing", "present", "previous"]
+        guard ["the", "our"].contains(reading.text(0)), olds.contains(reading.text(1)) else { return false }
+        return !reading.words.words.contains {
+            ["must", "shall", "should", "will", "stays", "remains", "has", "holds", "contains", "serves"].contains($0)
+        }
     }
 
     /// "not 500": a figure that is denied.

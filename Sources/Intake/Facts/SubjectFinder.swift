@@ -46,8 +46,14 @@ struct SubjectFinder {
     func behind(_ range: ClosedRange<Int>) -> String? {
         let next = range.upperBound + 1
         guard ["of", "for"].contains(reading.text(next)) else { return nil }
+        if reading.text(next) == "of", Self.moments.contains(reading.text(next + 1)) { return nil }
         return phrase(from: next + 1, within: 3).flatMap { names.full($0.name) }
     }
+
+    /// "within 60 s of publishing": from when the time runs.
+    private static let moments: Set<String> = [
+        "publishing", "publication", "receipt", "arrival", "sending", "upload", "uploading", "submission", "it", "that",
+    ]
 
     /// The first phrase of the clause that the figure stands in.
     func inClause(before range: ClosedRange<Int>) -> String? {

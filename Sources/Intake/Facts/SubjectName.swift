@@ -8,9 +8,14 @@ enum SubjectName {
             !SubjectWords.adjectives.contains($0)
         }
         while words.count > 1, let first = words.first, isParticiple(first) { words.removeFirst() }
-        if words.count > 1, ["record", "records"].contains(words[words.count - 1]) { words.removeLast() }
+        if words.count > 1, ["record", "records"].contains(words[words.count - 1]),
+            !Adjectives.contains(words[words.count - 2])
+        {
+            words.removeLast()
+        }
         while !keeps || words.last.map(isGeneric) ?? false, let last = words.last, isMeasure(last),
-            words.dropLast().contains(where: { !isGeneric($0) && $0 != "daily" })
+            words.dropLast().contains(where: { !isGeneric($0) && $0 != "daily" }),
+            !Adjectives.contains(words[words.count - 2])
         {
             words.removeLast()
         }
@@ -26,13 +31,20 @@ enum SubjectName {
         if words.contains(where: { Singular.of($0) == "search" }) { return "search" }
         var parts = words.suffix(2).map { $0.replacing("-", with: "_") }
         parts[parts.count - 1] = Singular.of(parts[parts.count - 1])
-        if parts.count == 2, Singular.isPlural(parts[0]) { parts[0] = Singular.of(parts[0]) }
+        if parts.count == 2, Singular.isPlural(parts[0]), !keptPlurals.contains(parts[0]) {
+            parts[0] = Singular.of(parts[0])
+        }
         let name = parts.joined(separator: "_").filter { $0.isLetter || $0.isNumber || $0 == "_" }
         return name.isEmpty || name.first?.isNumber == true ? nil : SubjectWords.synonyms[name] ?? name
     }
 
     /// General words that name a flow behind another general word: "app queries".
     private static let compounds: Set<String> = ["query", "call", "session", "backup"]
+
+    /// Plurals that stand before a noun as they are: a *claims handler*, a *customs officer*.
+    private static let keptPlurals: Set<String> = [
+        "claims", "customs", "sales", "goods", "news", "sports", "operations", "savings", "logistics", "arms",
+    ]
 
     private static func spelled(_ word: String) -> String {
         word.hasPrefix("e-") ? word.filter { $0 != "-" } : word

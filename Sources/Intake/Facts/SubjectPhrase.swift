@@ -29,12 +29,14 @@ struct SubjectPhrase: Sendable {
     private static func canName(_ index: Int, _ tokens: [Token]) -> Bool {
         let token = tokens[index]
         guard token.kind == .word else { return false }
-        if isPassive(index, tokens) { return false }
+        if isPassive(index, tokens) || token.lower == "losing" { return false }
         if GrammarWords.canName(token.lower) { return NumberReader.small(token.lower) == nil }
         if UnitWords.adverbs[token.lower] != nil, index + 1 < tokens.count, tokens[index + 1].kind == .word {
             return GrammarWords.canName(tokens[index + 1].lower)
         }
-        guard GrammarWords.verbs.contains(token.lower) else { return false }
+        guard GrammarWords.verbs.contains(token.lower), !keeping.contains(token.lower) || index > 0 else {
+            return false
+        }
         let before = index > 0 ? tokens[index - 1] : nil
         let next = index + 1 < tokens.count ? tokens[index + 1].lower : ""
         if let before, GrammarWords.determiners.contains(before.lower) {
@@ -47,6 +49,9 @@ struct SubjectPhrase: Sendable {
             && (index + 1 < tokens.count && tokens[index + 1].kind == .word
                 && GrammarWords.canName(tokens[index + 1].lower) && NumberReader.small(tokens[index + 1].lower) == nil)
     }
+
+    /// Verbs that open an order to keep or delete: "keep receipts 3 years".
+    private static let keeping: Set<String> = ["keep", "retain", "store", "delete", "hold", "archive", "save", "wipe"]
 
     /// "shall be preserved", "is not shown": what is done, not a thing.
     private static func isPassive(_ index: Int, _ tokens: [Token]) -> Bool {

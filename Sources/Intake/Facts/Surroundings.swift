@@ -10,6 +10,8 @@ struct Surroundings: Sendable {
     private(set) var storedSubject: String?
     /// The tokens of the row's label.
     private(set) var label: [Token]?
+    /// The header of the cell's column, in lower case.
+    private(set) var columnHeader: String?
     /// Whether it stands under a heading such as *The problem*, where a pitch tells of the world as it is.
     private(set) var isStory = false
     /// Whether the heading speaks of how things are today.
@@ -33,7 +35,10 @@ struct Surroundings: Sendable {
             add(mate.tokens, distance: 5)
             label = label ?? mate.tokens
         }
-        if let header = document.columnHeader(of: sentence) { add(header, distance: 8, names: false) }
+        if let header = document.columnHeader(of: sentence) {
+            add(header, distance: 8, names: false)
+            columnHeader = header.lowercased()
+        }
         if let label = block.label,
             label.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: {
                 Self.backgrounds.contains(String($0))
@@ -93,14 +98,16 @@ struct Surroundings: Sendable {
             tokens.count > 2 && tokens[0].lower.hasSuffix("ing") && GrammarWords.determiners.contains(tokens[1].lower)
         let head = Self.head(of: opens ? Array(tokens.dropFirst()) : tokens)
         let candidates = SubjectPhrase.all(in: head, excluding: [])
-        subject = Self.compound(tokens) ?? Self.named(by: head) ?? candidates.first?.name
+        let isRest = head.contains { ["other", "else", "remaining", "rest"].contains($0.lower) }
+        subject = isRest ? "" : Self.compound(tokens) ?? Self.named(by: head) ?? candidates.first?.name
         storedSubject = subject == candidates.first?.name ? candidates.first?.storedName : subject
     }
 
     /// What a label is about stands before its circumstances: "Card payments on a good day", "Data loss after a crash".
     private static func head(of tokens: [Token]) -> [Token] {
         let circumstances: Set<String> = ["on", "outside", "after", "during", "at", "in", "within", "per", "through"]
-        guard let end = tokens.firstIndex(where: { circumstances.contains($0.lower) }), end > 0 else { return tokens }
+        guard var end = tokens.firstIndex(where: { circumstances.contains($0.lower) }), end > 0 else { return tokens }
+        if end > 1, VerbForms.read(tokens[end - 1].lower)?.forms.contains(.participle) == true { end -= 1 }
         let head = Array(tokens[..<end])
         let names = head.contains { $0.kind == .word && GrammarWords.canName($0.lower) }
         return names ? head : tokens

@@ -25,6 +25,26 @@ extension TimeFacts {
         }
     }
 
+    /// "New animals appear on the site within two minutes": where something new shows.
+    func appearsElsewhere(before range: ClosedRange<Int>) -> Bool {
+        let start = reading.clauseStart(before: range)
+        return (start..<range.lowerBound).contains { index in
+            ["appear", "appears", "show", "shows"].contains(reading.text(index))
+                && ["on", "in"].contains(reading.text(index + 1))
+        } && (start..<range.lowerBound).contains { ["new", "updated", "changed"].contains(reading.text($0)) }
+    }
+
+    /// "losing stats: up to 1 day is ok": what is lost.
+    func lostThing(before range: ClosedRange<Int>) -> String? {
+        guard let cue = reading.nearestCue(.loss, to: range), cue.words.hasPrefix("los"),
+            cue.tokens.upperBound < range.lowerBound,
+            let colon = (cue.tokens.upperBound..<range.lowerBound).first(where: { reading.text($0) == ":" }),
+            let phrase = subjects.phrase(from: cue.tokens.upperBound + 1, within: 2),
+            phrase.tokens.upperBound == colon - 1
+        else { return nil }
+        return subjects.names.full(phrase.name)
+    }
+
     /// "about 4 years old", "two years ago", "for twelve years we have".
     func isAge(_ quantity: FoundQuantity) -> Bool {
         let next = reading.text(quantity.tokens.upperBound + 1)
@@ -42,7 +62,9 @@ extension TimeFacts {
     func isGivenToAct(_ quantity: FoundQuantity) -> Bool {
         guard reading.text(quantity.tokens.upperBound + 1) == "to", !reading.has(.recovery) else { return false }
         let before = (max(0, quantity.tokens.lowerBound - 3)..<quantity.tokens.lowerBound).map { reading.text($0) }
+        let acts = ["answer", "accept", "pay", "decide", "respond", "confirm", "react", "grab", "complete"]
         return before.contains { ["has", "have", "gets", "get", "given"].contains($0) }
+            || acts.contains(reading.text(quantity.tokens.upperBound + 2)) && !before.contains("takes")
     }
 
     /// "keeps up to 48 h of records when offline", "works without network for 2 h"
@@ -54,6 +76,38 @@ extension TimeFacts {
             }
             && words.contains { ["offline", "without", "no", "out", "buffer", "buffers"].contains($0) }
     }
+
+    func isBehindSemicolon(_ quantity: FoundQuantity, _ range: ClosedRange<Int>) -> Bool {
+        range.upperBound < quantity.tokens.lowerBound
+            && (range.upperBound..<quantity.tokens.lowerBound).contains { reading.text($0) == ";" }
+    }
+
+    /// "Claim files are kept ten years; telephone recordings for 13 months": the verb is shared.
+    func goesOnKeeping(_ quantity: FoundQuantity) -> Bool {
+        let start = reading.clauseStart(before: quantity.tokens)
+        guard reading.text(quantity.tokens.lowerBound - 1) == "for", suits(.retention, quantity), start > 0,
+            reading.has(.retention)
+        else { return false }
+        return reading.phrases.contains {
+            $0.tokens.lowerBound - start <= 1 && $0.tokens.upperBound == quantity.tokens.lowerBound - 2
+        }
+    }
+
+    /// "raw logs 90 days": what is recorded, and how long.
+    func isFileWithAge(_ quantity: FoundQuantity) -> Bool {
+        guard canonical(quantity) >= 20 * 86_400_000,
+            reading.cues.allSatisfy({ $0.cue != .live && $0.cue != .latency }),
+            let thing = reading.phrases.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound - 1 }),
+            thing.tokens.lowerBound - reading.clauseStart(before: quantity.tokens) <= 1
+        else { return false }
+        let head = Singular.of(reading.text(thing.tokens.upperBound))
+        return EntityWords.binary.contains(head) || Self.recorded.contains(head)
+    }
+
+    private static let recorded: Set<String> = [
+        "log", "record", "event", "message", "trail", "position", "recording", "footage", "backup", "file", "video",
+        "reading", "picture", "invoice", "transcript",
+    ]
 
     /// "positions gone after 30 days"
     func isAfterwards(_ quantity: FoundQuantity) -> Bool {

@@ -18,7 +18,10 @@ struct TimeFacts {
         switch measure(quantity) {
         case .loss:
             return .number(
-                factKey("quality", subjects.behind(range) ?? subjects.labelled(range), "rpo_minutes"), quantity,
+                factKey(
+                    "quality", subjects.behind(range) ?? subjects.labelled(range) ?? lostThing(before: range),
+                    "rpo_minutes"),
+                quantity,
                 bound: quantity.bound ?? .max)
         case .recovery: return .number("quality.rto_minutes", quantity, bound: quantity.bound ?? .max)
         case .retention: return retention(quantity)
@@ -48,6 +51,7 @@ struct TimeFacts {
             reading.nearest(cue, to: quantity.tokens).map { (cue, $0) }
         }.filter { $0.1 <= 12 }
         if let best = near.min(by: { $0.1 < $1.1 }), best.1 < 9 || !isApart(best.0, quantity) { return best.0 }
+        if goesOnKeeping(quantity) || isFileWithAge(quantity) { return .retention }
         if quantity.unit == .years, quantity.value <= 100, !reading.has(.migration),
             reading.quantities.count < 4 || reading.sentence.column != nil
         {
@@ -134,7 +138,7 @@ struct TimeFacts {
         let showsUp = reading.nearestCue(.latency, to: range).map {
             $0.words.hasPrefix("show") || $0.words.hasPrefix("appear")
         }
-        if showsUp == true, reading.has(.tolerance) {
+        if showsUp == true, reading.has(.tolerance) || appearsElsewhere(before: range) {
             return .number(factKey("quality", subject, "freshness_ms"), quantity, bound: .max)
         }
         let clause = reading.clauseStart(before: range)..<range.lowerBound
@@ -148,7 +152,9 @@ struct TimeFacts {
         let judged = isVerdict ? behindFor(quantity) : nil
         var subject = judged ?? keptObject(quantity) ?? subjects.stored(quantity.tokens) ?? behindFor(quantity)
         let isOfLog = subject.map { ["log", "trail", "view", "access", "change", "look"].contains($0) } ?? true
-        if SecurityFacts(reading: reading).tracesWho != nil || isOfLog && speaksOfLogs { subject = "audit_entry" }
+        if subject == "record" { subject = nil }
+        let traced = SecurityFacts(reading: reading).tracesWho.map { !isBehindSemicolon(quantity, $0) } ?? false
+        if traced || isOfLog && speaksOfLogs { subject = "audit_entry" }
         return .number(factKey("data", subject, "retention_years"), quantity)
     }
 

@@ -19,7 +19,9 @@ struct UnitReader {
     /// "One administrator": of the people who build and run it, one counts too.
     private func oneOfStaff(_ number: NumberReader.Found, at index: Int) -> FoundQuantity? {
         for end in number.end..<(number.end + 3) where end < tokens.count {
-            if PeopleWords.operators.contains(text(end)) || ["engineer", "developer"].contains(text(end)) {
+            if PeopleWords.operators.contains(Singular.of(text(end)))
+                || ["engineer", "developer"].contains(Singular.of(text(end)))
+            {
                 return FoundQuantity(
                     form: .bare, value: number.value, unit: .count, tokens: index...(number.end - 1),
                     noun: number.end...end)

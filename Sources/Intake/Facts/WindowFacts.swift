@@ -55,7 +55,8 @@ struct WindowFacts {
         }
         guard token.kind == .word else { return false }
         let word = SentenceWords.withoutPossessive(token.lower)
-        let isMonth = token.isCapitalised && CalendarWords.months[word] != nil
+        let isMonth =
+            (token.isCapitalised || CalendarWords.plainMonths.contains(word)) && CalendarWords.months[word] != nil
         return isMonth || CalendarWords.weekdays.contains(word) || CalendarWords.dayParts.contains(word)
             || CalendarWords.seasons.contains(word)
             || word == "friday" || word == "black" && reading.text(index + 1) == "friday"

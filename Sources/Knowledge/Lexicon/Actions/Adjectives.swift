@@ -42,7 +42,7 @@ public enum Adjectives {
         cheap expensive heavy light hot cold warm cool fresh young adult senior junior second-hand used trade red green blue black white
         fellow third-party part-time full-time in-house on-demand real-time long-term short-term day-to-day up-to-date unread read
         social physical virtual human male female local rural urban foreign domestic central eastern western northern southern
-        happy sad angry safe secure strict strong weak rich poor thick thin dry wet clean dirty sick healthy ill
+        happy unhappy glad keen sad angry safe secure strict strong weak rich poor thick thin dry wet clean dirty sick healthy ill
         suitable relevant important necessary useful useless possible impossible likely unlikely typical usual unusual
         awake asleep alone alive
         few many several various numerous enough extra additional further spare nearby nearest distant remote

@@ -11,7 +11,7 @@ public enum FunctionWords {
     public static let personPronouns = set(
         "you someone anyone everyone somebody anybody everybody people folks folk anybody he she they")
     public static let relatives = set("who which that whom where")
-    public static let modals = set("can could may might must shall should will would cannot can't won't ll")
+    public static let modals = set("can could may might must shall should will would cannot can't won't ll ought")
     public static let forms = set("be is are was were been being am isn't aren't wasn't weren't 's 're")
     public static let having = set("has have had having hasn't haven't")
     public static let doing = set("do does did don't doesn't didn't")
@@ -25,7 +25,7 @@ public enum FunctionWords {
     public static let prepositions = set(
         "of in on at by for with from into onto to over under between among through during within per via against about around"
             + " across along behind beside besides beyond despite except inside outside near off toward towards upon like without"
-            + " throughout up down out back above below past as plus including versus rather instead")
+            + " throughout up down out back above below past as plus including versus rather instead betw")
     public static let adverbs = set(
         "also always often sometimes usually never ever again already just only even still too very quite rather soon later now"
             + " then there here today tomorrow yesterday once twice not yet almost nearly about roughly approximately maybe perhaps"

@@ -34,7 +34,7 @@ public enum NounForms {
     ]
     private static let unchanged: Set<String> = [
         "news", "series", "species", "gps", "sms", "https", "dns", "aws", "ios", "saas", "gas", "lens", "canvas",
-        "always", "plus",
+        "always", "plus", "customs",
         "less", "perhaps", "besides", "goods", "premises", "headquarters", "logistics", "analytics", "mathematics",
         "physics", "bias",
         "alias", "atlas", "iris", "thanks", "towards", "ours", "theirs", "yours", "means", "whereas", "as", "its",

@@ -18,6 +18,13 @@ public enum NounSynonyms {
         "name", "address", "e-mail", "email", "phone", "birthday", "contact", "identity", "passport", "personal",
     ]
 
+    /// Names that stand for their whole group even where the brief has another word for it.
+    public static let canonical: Set<String> = [
+        "AuditEntry", "Payout", "DailyTotal", "HandOver", "Checkin", "Webhook", "Reminder", "Notification", "User",
+        "Payment",
+        "Heart", "Invoice", "Enrolment", "Purchase",
+    ]
+
     /// Members that belong to a group but never give it its name.
     public static let weak: Set<String> = ["Log", "Access", "Audit", "Upload", "PayOut", "AccessLog"]
 

@@ -25,6 +25,16 @@ public enum PlainNouns {
         change update budget tender price-tag upload page result decision search
         """)
 
+    /// General words that are things where the brief keeps speaking of them: the *tool* of a tool library.
+    public static func isThingIfRepeated(_ noun: String) -> Bool { repeated.contains(noun) }
+
+    private static let repeated = set(
+        """
+        product tool container capacity copy device phone computer house home country city town market incident feature
+        requirement field season region rate point service rota answer signal goal target world server environment
+        interface term language paper notebook machine backup
+        """)
+
     /// Verbs that a slip of the tagger may leave among the nouns, and that name nothing a system keeps.
     public static func isVerbOnly(_ noun: String) -> Bool {
         guard !verbalThings.contains(noun) else { return false }
@@ -35,7 +45,7 @@ public enum PlainNouns {
     private static let verbalThings = set(
         """
         contract deal link host service release switch guarantee promise drink race target dance walk drive travel wish title ring plan
-        drop visit cost cause ban permit question answer light
+        drop visit cost cause ban permit question answer light leave feed walk
         """)
 
     private static func set(_ words: String) -> Set<String> {
@@ -63,7 +73,7 @@ public enum PlainNouns {
         nine nines start stop change update view scan login logout fall centre center rack result results sec min meg gig bay-time
         experience demand need use usage interest care attention help support talk word sentence letter language voice
         word words distance direction fun luck risk trouble mess pain nuisance nightmare favour habit tap glance hurry
-        spreadsheet excel whiteboard e-mail-thread paper notebook folder google cause effect difference contrary
+        opinion cash sheet traceability rush brain wish signal yes ok okay pls thx obvs lol meh dump factor spreadsheet excel whiteboard e-mail-thread paper notebook folder google cause effect difference contrary
         architecture design monolith microservice microservices backend frontend serverless kubernetes docker sql nosql
         connection connectivity coverage reception boast
         search visit view try agreement sign-on single-sign-on engineer skill experience pager rota on-call shift-work oncall salary freelancer contractor workload

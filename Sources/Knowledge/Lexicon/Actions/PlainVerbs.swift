@@ -30,6 +30,6 @@ public enum PlainVerbs {
         bear matter result turn expire elapse pass age outlive outgrow
         stretch shrink wander drift arise trust doubt accept wish intend propose suggest recommend
         cross walk pull drag lift stick hang knock ring shout sing dance smile
-        maintain enforce exclude forbid ban permit oblige force cause create
+        preserve maintain enforce exclude forbid ban permit oblige force cause create
         """
 }

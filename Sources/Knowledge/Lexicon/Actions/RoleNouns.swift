@@ -4,6 +4,8 @@ public enum RoleNouns {
     public static func isRole(_ noun: String) -> Bool {
         people.contains(noun) || organisations.contains(noun) || hasAgentEnding(noun)
     }
+    /// Those of them that are listed rather than known by their ending.
+    public static func isListedRole(_ noun: String) -> Bool { people.contains(noun) || organisations.contains(noun) }
     public static func isPerson(_ noun: String) -> Bool { people.contains(noun) || hasAgentEnding(noun) }
     public static func isOrganisation(_ noun: String) -> Bool { organisations.contains(noun) }
     public static func isMachine(_ noun: String) -> Bool { machines.contains(noun) }
@@ -48,7 +50,7 @@ public enum RoleNouns {
         customer user member patient student learner subscriber client tenant guest driver rider courier player resident citizen
         passenger traveller donor volunteer employee applicant candidate patron borrower pupil household policyholder cardholder
         farmer grower artist author merchant vendor shop school clinic hotel restaurant club company landlord owner reader fan
-        exhibitor attendee participant
+        exhibitor attendee participant visitor adopter creator parent
         """)
     private static let positions = set(
         """
@@ -67,6 +69,7 @@ public enum RoleNouns {
             buddy partner kid teenager senior expert scientist researcher geologist archivist photographer musician singer dj
             witness victim suspect juror delegate ambassador representative rep salesperson collector photographer hiker
             couple bride groom caterer planner florist
+            paralegal hr finance accounting marketing backoffice back-office reception procurement bookkeeping
             team group squad department office helpdesk hotline household crowd everyone caller human man woman student
             """))
     private static let holdersAndPositions: Set<String> = holders.union(positions)
@@ -102,7 +105,7 @@ public enum RoleNouns {
         """)
     private static let relations = set(
         """
-        leader rival giant friend follower neighbour neighbor subscriber visitor family partner buddy fan colleague newcomer celebrity sender caller
+        leader rival giant friend follower neighbour neighbor subscriber family partner buddy fan colleague newcomer celebrity sender caller
         """)
     /// Forces and circumstances that sentences make subjects of.
     public static func cannotAct(_ noun: String) -> Bool { forces.contains(noun) }

@@ -42,7 +42,7 @@ public enum VerbForms {
     private static func spelled(_ base: String, ending: String) -> [(Int, String)] {
         var words = [(1, base + ending)]
         if ending == "s" {
-            words.append((2, base + "es"))
+            if ["s", "x", "z", "h", "o"].contains(base.suffix(1)) { words.append((2, base + "es")) }
             if base.hasSuffix("y") { words.append((0, String(base.dropLast()) + "ies")) }
             return words
         }

@@ -114,7 +114,10 @@ public enum CueWords {
             "working again|works again|run again|go again|online again|live without|do without|manage without|cope without|survive without|survivable|bearable|outage*|breakdown|on paper|without it",
             .recovery
         ),
-        ("back in|back within|service is restored|repair*|outage may last|back online|failover|fail over", .recovery),
+        (
+            "restart in|restarts in|restart within|restarted within|back in|back within|service is restored|repair*|outage may last|back online|failover|fail over",
+            .recovery
+        ),
         ("availab*|uptime|up time|sla|slo|nines|downtime|be down|is down|unavailable", .availability),
         ("outside exam days|outside", .excludedDays),
     ]
@@ -192,7 +195,7 @@ public enum CueWords {
             .foreign
         ),
         (
-            "ignore|ignore that|irrelevant|don't care|do not care|not relevant|there's a company|there is a company|one of our peers|one of the big|on its own side|on their own side|not comparable|no comparison|never mind them|not our league|is not our load|need not follow|elsewhere|industry average|the incumbent|the giants|a giant|video giant|tech giant|other utility|my cousin",
+            "this is not us|that is not us|not us|not our scale|this is not our scale|ignore|ignore that|irrelevant|don't care|do not care|not relevant|there's a company|there is a company|one of our peers|one of the big|on its own side|on their own side|not comparable|no comparison|never mind them|not our league|is not our load|need not follow|elsewhere|industry average|the incumbent|the giants|a giant|video giant|tech giant|other utility|my cousin",
             .foreign
         ),
         (
@@ -216,7 +219,7 @@ public enum CueWords {
             .past
         ),
         (
-            "withdrew|took it back|took that back|changed his mind|changed her mind|breaks down every|breaks down each|collapsed|has collapsed|gives up every",
+            "it got|they got|which got|withdrew|took it back|took that back|changed his mind|changed her mind|breaks down every|breaks down each|collapsed|has collapsed|gives up every",
             .past
         ),
         (

@@ -22,7 +22,8 @@ public enum FrontMatterKeys {
         "android": .ignored, "data": .ignored, "qa": .ignored,
     ]
     private static let byKey: [String: Meaning] = [
-        "title": .name, "name": .name, "project": .name, "product": .name, "system": .name, "stage": .kind,
+        "title": .name, "subject": .name, "name": .name, "project": .name, "product": .name, "system": .name,
+        "stage": .kind,
         "kind": .kind, "type": .kind,
         "regions": .regions, "region": .regions, "countries": .regions, "country": .regions, "markets": .regions,
         "market": .regions,

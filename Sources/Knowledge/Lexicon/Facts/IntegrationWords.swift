@@ -47,7 +47,7 @@ public enum IntegrationWords {
     public static let systems: Set<String> = [
         "system", "provider", "register", "registry", "software", "erp", "crm", "ledger", "database", "service", "host",
         "gateway", "card", "wallet", "bank", "processor", "carrier", "platform", "package", "insurer", "supplier",
-        "scheme",
+        "scheme", "accounting", "archive", "billing", "payroll", "bookkeeping", "administration",
     ]
     /// Words about paying, and the words that lead to who does it.
     public static let money: Set<String> = [

@@ -3,7 +3,7 @@ public enum PeopleWords {
     /// Values of `team.oncall`.
     public static let oncall = PhraseBook<String>([
         (
-            "nobody is on call|no on call|nobody on call|not on call|nobody at night|no one on call|without on call|nobody is on duty|nobody on duty|no pager|nobody carries a pager",
+            "nobody is on call|no on call|nobody on call|not on call|nobody at night|no one on call|without on call|nobody is on duty|nobody on duty|no pager|nobody carries a pager|neither of us has a pager|nobody has a pager|no one has a pager|neither has a pager|nobody in it works nights|nobody works at night|on night shift there is no",
             "none"
         ),
         (
@@ -15,7 +15,7 @@ public enum PeopleWords {
             "none"
         ),
         (
-            "office hours|business hours|working hours only|nine to five|weekdays only|working days only|on working days|during working hours|mon fri|monday to friday",
+            "on call weekdays|on call on weekdays|office hours|business hours|working hours only|nine to five|weekdays only|working days only|on working days|during working hours|mon fri|monday to friday",
             "business_hours"
         ),
         (
@@ -34,7 +34,7 @@ public enum PeopleWords {
     /// The phrases of office hours speak of staff only near these.
     public static let watchers = PhraseBook<Bool>([
         (
-            "administrator*|teams|devs|shifts|shift|team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate|rota|desks|it has",
+            "carry|carries|phone|administrator*|teams|devs|shifts|shift|team|support|staff|we|engineer*|operations|ops|on call|people|nobody|desk|sysadmin*|developer*|admins|pager|covered|works|work|operated|operate|rota|desks|it has",
             true
         )
     ])

@@ -3,7 +3,7 @@ public enum ScopeWords {
     /// Before a list: "Not part of this: shipping, auctions".
     public static let before = PhraseBook<Bool>([
         (
-            "we do not make|we don't make|we do not do|we don't do|not for us|not covered|not planned|not our business|we won't offer|not part of this|not part of it|not part of the project|not part of the system|not now|later not now|not wanted|out of scope",
+            "not doing|not making|not building|we do not make|we don't make|we do not do|we don't do|not for us|not covered|not planned|not our business|we won't offer|not part of this|not part of it|not part of the project|not part of the system|not now|later not now|not wanted|out of scope",
             true
         ),
         (
@@ -23,10 +23,12 @@ public enum ScopeWords {
             true
         ),
     ])
+    /// Words that put a whole section off.
+    public static let parked: Set<String> = ["parked", "postponed", "deferred", "exclusions", "backlog"]
     /// After a list: "Video visits and billing are out of scope".
     public static let after = PhraseBook<Bool>([
         (
-            "out of scope|not part of this|not part of the project|not part of it|not in scope|excluded|come later|comes later|can wait",
+            "tendered separately|handled separately|done separately|bought separately|procured separately|out of scope|not part of this|not part of the project|not part of it|not in scope|excluded|come later|comes later|can wait",
             true
         ),
         (

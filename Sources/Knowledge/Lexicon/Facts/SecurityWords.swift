@@ -64,7 +64,7 @@ public enum SecurityWords {
     ]
     public static let sees: Set<String> = [
         "see", "sees", "read", "reads", "view", "views", "access", "accesses", "know", "knows", "learn", "look", "find",
-        "reach", "get", "gets",
+        "reach", "get", "gets", "poke", "snoop", "peek", "browse",
     ]
     public static let denials: Set<String> = [
         "not", "never", "no", "nothing", "cannot", "can't", "don't", "doesn't", "won't", "mustn't", "without", "none",
@@ -122,7 +122,7 @@ public enum SecurityWords {
             "webhook_signature"
         ),
         (
-            "card numbers must never|hosted page|hosted payment page|hosted checkout|checkout page|hosted fields|card data never",
+            "anything to do with card|nothing to do with card|anything to do with cards|nothing to do with cards|card numbers must never|hosted page|hosted payment page|hosted checkout|checkout page|hosted fields|card data never",
             "hosted_payment_page"
         ),
         (

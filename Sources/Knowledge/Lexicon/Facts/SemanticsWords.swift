@@ -100,7 +100,7 @@ public enum SemanticsWords {
     /// Words that make "never" or "only" an invariant of the domain rather than a turn of phrase.
     public static let invariants = PhraseBook<Bool>([
         (
-            "can never|may never|must never|must not contain|shall never|is sold once|only once|never be sold twice|never be booked twice|never twice",
+            "can not get the same|cannot get the same|never overbook*|never promise|visible only to|shown only to|can have only one|can have one|not revealed to|can never|may never|must never|must not contain|shall never|is sold once|only once|never be sold twice|never be booked twice|never twice",
             true
         ),
         (

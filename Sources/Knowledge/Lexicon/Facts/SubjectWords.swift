@@ -11,7 +11,7 @@ public enum SubjectWords {
         minute second monthly weekly yearly push confirmed loss-of-supply simultaneous individual regular submitted \
         processed received created existing printed digital electronic original uploaded personal normal old monthly-active \
         heavy slow fast quick quickest maximum minimum max min mean median overall global general given specific particular \
-        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical aggregated detailed larger bigger smaller longer shorter
+        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical acknowledged avg signed withdrawn declined aggregated detailed larger bigger smaller longer shorter
         """)
     /// Words that say how a thing is measured; dropped behind another noun: "booking confirmation" is about bookings.
     public static let measures: Set<String> = words(
@@ -36,7 +36,7 @@ public enum SubjectWords {
         moment place side phone device-class same text word sentence brief feature requirement function them \
         world country region town city home office month-end quality scale capacity reliability security operations staff \
         employee developer engineer backup backups nightly both each all else everybody results else's daily monthly year's
-        pdf mp3 jpeg jpg png zip gif mp4 html interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million none wait json xml csv yaml demand whatever
+        kb mb gb tb pdf mp3 jpeg jpg png zip gif mp4 html interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million none wait json xml csv yaml demand whatever
         """)
     /// What people lose without any data being gone.
     public static let losable: Set<String> = words(
@@ -52,7 +52,7 @@ public enum SubjectWords {
         "audit_trail": "audit_entry", "audit_log": "audit_entry", "access_log": "audit_entry", "audit": "audit_entry",
         "audit_record": "audit_entry", "audit_log_entry": "audit_entry", "msg": "message", "notif": "notification",
         "txn": "transaction",
-        "pic": "photo", "picture": "photo", "photograph": "photo",
+        "pic": "photo",
     ]
     /// Words for requests as such: their rate is the load of the whole system.
     public static let requests: Set<String> = words(

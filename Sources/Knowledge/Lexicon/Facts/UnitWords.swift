@@ -55,6 +55,10 @@ public enum UnitWords {
         "canadian": "CAD", "australian": "AUD", "us": "USD", "american": "USD", "singapore": "SGD", "hong": "HKD",
         "zealand": "NZD",
     ]
+    /// Letters that stand before a dollar sign.
+    public static let dollarSigns: [String: String] = [
+        "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD", "us": "USD",
+    ]
     private static let codes = [
         "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "JPY", "CNY", "INR", "BRL", "MXN", "ZAR",
         "SGD", "HKD", "KRW", "TRY", "ILS", "AED", "KES", "NGN", "IDR", "THB", "VND", "PHP", "RON",

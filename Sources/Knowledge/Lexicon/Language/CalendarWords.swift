@@ -1,5 +1,9 @@
 /// Months, weekdays and the lengths of the calendar's units.
 public enum CalendarWords {
+    /// Names of months that mean nothing else, so that they count without a capital too.
+    public static let plainMonths: Set<String> = [
+        "january", "february", "april", "june", "july", "september", "october", "november", "december",
+    ]
     public static let months: [String: Int] = [
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
         "september": 9,

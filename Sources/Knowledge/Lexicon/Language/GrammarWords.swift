@@ -8,7 +8,8 @@ public enum GrammarWords {
     public static let prepositions: Set<String> = [
         "of", "in", "on", "at", "by", "for", "to", "from", "with", "within", "without", "under", "over", "below",
         "above",
-        "after", "before", "during", "until", "till", "per", "via", "through", "across", "between", "into", "onto",
+        "after", "before", "during", "until", "till", "betw", "per", "via", "through", "across", "between", "into",
+        "onto",
         "out",
         "up", "down", "off", "than", "as", "like", "about", "around", "against", "among", "because", "since", "while",
         "behind", "inside", "according", "following", "outside", "near", "towards", "toward", "upon", "along", "except",
@@ -25,7 +26,8 @@ public enum GrammarWords {
         "ourselves",
         "nobody", "somebody", "anybody", "everybody", "everyone", "someone", "anyone", "nothing", "something",
         "anything",
-        "everything", "there", "here", "it's", "that's", "we're", "i'd", "we'd", "they're", "i'm", "there's", "let's",
+        "everything", "there", "here", "it's", "that's", "we're", "i'd", "we'd", "you're", "you'd", "they're", "they'd",
+        "we'll", "they'll", "i'm", "there's", "let's",
     ]
     public static let adverbs: Set<String> = [
         "not", "never", "only", "also", "just", "always", "often", "usually", "sometimes", "too", "very", "rather",
@@ -44,14 +46,15 @@ public enum GrammarWords {
     public static let auxiliaries: Set<String> = [
         "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did",
         "can",
-        "could", "may", "might", "must", "shall", "should", "will", "would", "cannot", "can't", "won't", "don't",
+        "could", "may", "might", "ought", "must", "shall", "should", "will", "would", "cannot", "can't", "won't",
+        "don't",
         "doesn't",
         "mustn't", "shouldn't", "isn't", "aren't", "wasn't", "need", "needs", "got", "gets", "get",
     ]
     /// Verbs, in the forms that stand right behind a subject, that briefs use about systems and people.
     public static let verbs: Set<String> = Set(
         """
-        accept accepts adds allow allows appear appears apply applies arrive arrives asks become becomes begin begins behave \
+        promise promises guarantee guarantees ought accept accepts adds allow allows appear appears apply applies arrive arrives asks become becomes begin begins behave \
         book books bring brings browse browses buy buys calls carry carries change changes check checks come comes complete \
         completes confirm confirms connect connects contain contains cost costs cover covers create creates deliver delivers \
         delete deletes die dies drop drops edit edits enter enters exceed exceeds exist exists expect expects fail fails fall \
