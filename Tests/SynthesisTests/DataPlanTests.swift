@@ -115,6 +115,30 @@ import Testing
         #expect(listing.indexes.filter { $0.serves == ["search-listing"] }.map(\.method) == ["gin", "gist"])
     }
 
+    @Test func nearnessIsIndexedByBuiltInTypesSoThatADumpRestores() throws {
+        let flows = [flow("buyer", "search", "Listing", .search)]
+        let tables = plan([.catalogue, .geoSearch, .search], entities: [entity("Listing")], flows: flows).tables
+        let listing = try #require(tables.first { $0.id == "listings" })
+        #expect(listing.indexes.contains { $0.columns == ["point(longitude, latitude)"] && $0.method == "gist" })
+        #expect(listing.accessPatterns.contains { $0.sql.contains("point(longitude, latitude) <@ box(") })
+        #expect(!listing.accessPatterns.contains { $0.sql.contains("earth_box") })
+    }
+
+    @Test func insertsNameEveryColumnThatTheTableAsksFor() {
+        for table in plan(PatternID.allCases).tables {
+            let required = table.columns.filter {
+                !$0.nullable && !$0.identity && $0.generated == nil && $0.fallback == nil
+            }
+            for pattern in table.accessPatterns where pattern.sql.hasPrefix("insert into \(table.id) (") {
+                guard pattern.sql.contains(") values (") else { continue }
+                let named = pattern.sql.split(separator: ")")[0].split { !($0.isLetter || $0.isNumber || $0 == "_") }
+                for column in required {
+                    #expect(named.contains { $0 == column.name }, "\(pattern.id): \(column.name)")
+                }
+            }
+        }
+    }
+
     @Test func noIndexIsTheBeginningOfAnother() {
         for table in plan(PatternID.allCases).tables {
             let plain = table.indexes.filter { $0.condition == nil && $0.method == "btree" }

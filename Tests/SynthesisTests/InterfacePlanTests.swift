@@ -65,6 +65,27 @@ import Testing
         }
     }
 
+    @Test func lookupByAnotherKeyThanTheIdHasAnAddressOfItsOwn() {
+        let book = AddressBook(["/meters/{serial_number}", "/meters/{id}", "/meters/{id}/readings"])
+        #expect(book.address("/meters/{serial_number}") == "/meters/by-serial-number/{serial_number}")
+        #expect(book.address("/meters/{id}/readings") == "/meters/{id}/readings")
+        let alone = AddressBook(["/parcels/{tracking_number}"])
+        #expect(alone.address("/parcels/{tracking_number}") == "/parcels/{tracking_number}")
+    }
+
+    @Test func noTwoAddressesDifferInAParametersNameAlone() {
+        let paths = plan(PatternID.allCases).interfaces.flatMap(\.operations).compactMap(\.path)
+        var names: [String: Set<String>] = [:]
+        for path in paths {
+            let parts = path.split(separator: "/").map(String.init)
+            for at in parts.indices where parts[at].hasPrefix("{") {
+                let place = parts[...at].map { $0.hasPrefix("{") ? "{}" : $0 }.joined(separator: "/")
+                names[place, default: []].insert(parts[at])
+            }
+        }
+        #expect(names.filter { $0.value.count > 1 }.isEmpty)
+    }
+
     @Test func jobsAreCommandsWithoutPaths() throws {
         let plan = plan([.notifications], ["Reminder"], [flow("system", "send", "Reminder", .job)])
         let commands = try #require(plan.interfaces.first { $0.style == .commands })

@@ -6,9 +6,8 @@ enum Extensions {
     /// What gives an extension away: a word in a type, an index or an exclusion rule.
     private static let signs: [(sign: String, extensions: [String])] = [
         ("citext", ["citext"]), ("gin_trgm_ops", ["pg_trgm"]), ("gist_trgm_ops", ["pg_trgm"]),
-        ("similarity(", ["pg_trgm"]), ("ll_to_earth", ["cube", "earthdistance"]),
-        ("earth_box", ["cube", "earthdistance"]),
-        ("geography", ["postgis"]), ("geometry", ["postgis"]), (" vector(", ["vector"]), ("gen_salt", ["pgcrypto"]),
+        ("similarity(", ["pg_trgm"]), ("geography", ["postgis"]), ("geometry", ["postgis"]), (" vector(", ["vector"]),
+        ("gen_salt", ["pgcrypto"]),
         ("ltree", ["ltree"]), ("hstore", ["hstore"]), ("unaccent", ["unaccent"]),
     ]
 

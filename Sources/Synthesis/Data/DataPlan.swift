@@ -24,6 +24,7 @@ public struct DataPlan: Sendable {
             retention.fill(&drafts[at], entries: &volumes)
         }
         PartitionPlan(log).apply(to: &drafts)
+        retention.waitForHolders(&drafts)
         for at in drafts.indices { finish(&drafts[at], words) }
         var plan = DataPlan(domain: domain, roster: roster)
         plan.tables = drafts.map(\.table)
@@ -38,6 +39,7 @@ public struct DataPlan: Sendable {
     }
 
     private static func finish(_ draft: inout TableDraft, _ words: RoleWords) {
+        InsertCompletion.complete(&draft.table)
         IndexPlan.settle(&draft)
         let purpose = draft.shapes.lazy.map(\.purpose).first { !$0.isEmpty }
         let stated = draft.need.map { "\($0.name) as the brief names it." } ?? ""

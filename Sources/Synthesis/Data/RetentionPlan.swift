@@ -81,6 +81,26 @@ struct RetentionPlan {
         }
     }
 
+    /// A row that others hold fast cannot go before them, whatever its own time is.
+    func waitForHolders(_ drafts: inout [TableDraft]) {
+        for at in drafts.indices {
+            guard drafts[at].table.retention?.method == "delete_job", drafts[at].table.retention?.keep != nil else {
+                continue
+            }
+            let id = drafts[at].table.id
+            let holders = drafts.filter { draft in
+                draft.table.id != id
+                    && draft.table.foreignKeys.contains {
+                        $0.table == id && ["restrict", "no action"].contains($0.onDelete)
+                    }
+            }
+            guard !holders.isEmpty else { continue }
+            let names = holders.map { Naming.spoken(Naming.plural($0.name)) }.joined(separator: " or ")
+            let thing = Naming.spoken(drafts[at].name)
+            drafts[at].table.retention?.rule.template += " A \(thing) that \(names) refer to stays until they are gone."
+        }
+    }
+
     private var person: String { domain.nameOfRole["account"].map(Naming.spoken) ?? "person" }
 
     /// Rows that outlive the person say how the person leaves them.

@@ -19,8 +19,8 @@ struct SearchPlan {
             conditions.append("search @@ websearch_to_tsquery('simple', $1)")
         }
         if isPlace {
-            draft.want(IndexNotation(columns: ["ll_to_earth(latitude, longitude)"], method: "gist"), for: operation.id)
-            conditions.append("earth_box(ll_to_earth($2, $3), $4) @> ll_to_earth(latitude, longitude)")
+            draft.want(IndexNotation(columns: [Nearness.place], method: "gist"), for: operation.id)
+            conditions.append(Nearness.condition)
         }
         if draft.hasColumn("visibility") { conditions.append("visibility = 'visible'") }
         guard !conditions.isEmpty else { return byKeys(operation, &draft) }

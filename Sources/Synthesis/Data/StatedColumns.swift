@@ -55,7 +55,7 @@ extension TableBuilder {
 
     /// A thing called after another belongs to it (`quiz_attempt` to `quiz`), the plural of a thing lists it, and what people write has an author.
     func addReferences(_ draft: inout TableDraft) {
-        for other in domain.names where other != draft.name && draft.name.hasPrefix(other + "_") {
+        for other in domain.names where draft.name.hasPrefix(other + "_") && !refers(other, to: draft.name) {
             if !draft.table.foreignKeys.contains(where: { $0.table.rawValue == Naming.plural(other) }), !draft.isNatural
             {
                 refer(to: other, as: other, in: &draft)
@@ -69,6 +69,14 @@ extension TableBuilder {
             }
         }
         addPerson(&draft)
+    }
+
+    /// Two tables that each ask for a row of the other could never get their first one.
+    private func refers(_ name: String, to other: String) -> Bool {
+        let shapes = drafts.first { $0.name == name }?.shapes ?? []
+        return shapes.flatMap(\.columns).contains { column in
+            column.referredRole.map { domain.nameOfRole[$0] == other } ?? false
+        }
     }
 
     /// People who are not the account itself have one when they sign in; what a person writes names its author.

@@ -18,11 +18,14 @@ public struct InterfacePlan: Sendable {
             byAudience[builder.audience(planned), default: []].append(operation)
             events.add(operation.emits, for: planned)
         }
+        let paths = InterfaceSeats.order.flatMap { byAudience[$0] ?? [] }.compactMap(\.path)
+        let addresses = AddressBook(paths)
         var routes = RouteBook()
         var plan = InterfacePlan()
         let seats = InterfaceSeats(log)
         for audience in InterfaceSeats.order {
             guard var operations = byAudience[audience], !operations.isEmpty else { continue }
+            for at in operations.indices { operations[at].path = operations[at].path.map(addresses.address) }
             routes.separate(&operations)
             var interface = seats.interface(audience, data.domain)
             interface.operations = operations

@@ -10,7 +10,7 @@ extension PatternLibrary {
                 longitude double precision :personal
                 check on_earth: latitude between -90 and 90 and longitude between -180 and 180
                 """)
-        ], sources: ["PostgreSQL 15 manual, appendix F: cube, earthdistance"])
+        ], sources: ["PostgreSQL 15 manual, chapter 64.2: built-in GiST operator classes (point_ops)"])
 
     static let liveLocation = Pattern(
         .liveLocation, "Live positions", module: "positions",

@@ -105,7 +105,7 @@ extension PatternLibrary {
                     AccessShape(
                         "delivery",
                         "select d.id from [endpoint+] e cross join lateral (select id from [delivery+] where [endpoint]_id = e.id and status = 'due' and next_attempt_at <= now() order by next_attempt_at limit 5 for update skip locked) d where e.status = 'active'",
-                        index: "[endpoint]_id, next_attempt_at where status = 'due'", rows: 200)
+                        index: "[endpoint]_id, next_attempt_at where status = 'due'", rows: 200, hot: false)
                 ]),
             OperationShape(
                 "list-[delivery/]", .read, on: ["delivery"], "GET", "/[endpoint/]/{id}/deliveries", for: .partner,
