@@ -25,7 +25,7 @@ struct PlantedFaultTests {
         let proof = prove(BookingDesign.make(), on: cluster, "sound") { $0 }
         #expect(proof.findings.map { "\($0.code) \($0.summary)" } == [])
         let attacks = proof.stores[0].attacks
-        #expect(attacks.count == 3)
+        #expect(attacks.map(\.rule).sorted() == Self.rules)
         #expect(attacks.allSatisfy { $0.through == 1 && $0.throughWithoutRule == 2 }, "\(attacks)")
         #expect(proof.stores[0].restore?.rowsEqual == true)
         #expect(proof.stores[0].patterns.allSatisfy { $0.cost != nil })
@@ -116,11 +116,48 @@ struct PlantedFaultTests {
                     sql.split(separator: "\n").filter { !$0.hasPrefix("drop table") }.joined(separator: "\n")
                 }),
             Fault(
+                name: "an index calls a function by its bare name", code: .restoreFails,
+                others: [.indexNeverUsed, .migrationFails, .unsafeMigration], design: sound,
+                edit: { $0.contains("create table orders") ? $0 + Self.bareCall : $0 }),
+            Fault(
+                name: "a person cannot be forgotten", code: .promiseBroken,
+                design: sound.changing("customers") {
+                    Self.forgettable(&$0)
+                    $0.checks = [CheckConstraint(name: "reachable", expression: "email like 'person%'")]
+                }),
+            Fault(
+                name: "an insert leaves out what the table asks for", code: .patternDoesNotRun,
+                design: sound.changing("payments") {
+                    $0.accessPatterns[0].sql =
+                        "insert into payments (order_id, amount_minor, paid_at) values ($1, $2, $3)"
+                }),
+            Fault(
                 name: "a pattern names no column", code: .patternDoesNotRun,
                 design: sound.changing("orders") {
                     $0.accessPatterns[0].sql = "select * from orders where buyer_id = $1 limit 50"
                 }),
         ]
+    }
+
+    private static let rules = [
+        "customers_organisation_id_email_key", "known", "one_at_a_time", "payments_provider_reference_key",
+    ]
+
+    /// A function that finds another through the search path, which a restore leaves empty.
+    private static let bareCall = """
+        create or replace function plain(text) returns text language sql immutable as 'select lower($1)';
+        create or replace function grade(text) returns text language sql immutable as 'select plain($1)';
+        create index if not exists orders_grade on orders (grade(status));
+
+        """
+
+    private static func forgettable(_ table: inout Table) {
+        var retention = Retention()
+        retention.method = "anonymise"
+        table.retention = retention
+        for at in table.columns.indices where table.columns[at].name == "email" {
+            table.columns[at].dataClass = "personal"
+        }
     }
 
     private static var byStatus: AccessPattern {

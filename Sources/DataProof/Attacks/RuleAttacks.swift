@@ -1,7 +1,9 @@
 import DesignModel
 import Ports
 
-/// Attacks every unique rule and every exclusion of a table, then takes the rule away and attacks again.
+/// Attacks every unique rule, exclusion and check of a table by two sessions at once, then takes the rule away and attacks again.
+///
+/// Works on a copy whose rows it removes; foreign keys are set aside there, so that only the attacked rule is at stake.
 struct RuleAttacks {
     let table: Table
     let seed: UInt64
@@ -10,54 +12,33 @@ struct RuleAttacks {
     func run() throws -> (proofs: [AttackProof], unverified: [String]) {
         var proofs: [AttackProof] = []
         var unverified: [String] = []
-        for (name, columns, drop) in try rules() {
-            let session = try connect()
-            guard let statements = try RowCopy(session: session, table: table).pair(sharing: columns, seed: seed) else {
-                unverified.append("\(name) of \(table.id) under attack: no row to start from")
-                continue
-            }
-            let attack = ConcurrentAttack(first: session, second: try connect())
-            let through = attack.through(statements)
-            _ = try session.run(drop)
-            let without = attack.through(statements)
-            if through == 0, without == 0 {
-                unverified.append("\(name) of \(table.id) under attack: another rule refused both rows")
-            } else {
-                proofs.append(
-                    AttackProof(table: table.id.rawValue, rule: name, through: through, throughWithoutRule: without))
+        let pair = ConcurrentAttack(first: try connect(), second: try connect())
+        for session in [pair.first, pair.second] { _ = try session.run("set session_replication_role = replica") }
+        _ = try pair.first.run("delete from \(target)")
+        for rule in try RuleReader(session: pair.first, table: table).rules() {
+            switch try AttackPlanner(session: pair.first, table: table, seed: seed).plan(against: rule) {
+            case .attack(let attack): proofs.append(try proof(of: rule, attack, pair))
+            case .impossible(let reason):
+                unverified.append("\(rule.name) of \(table.id) under attack: \(reason)")
             }
         }
         return (proofs, unverified)
     }
 
-    /// Each rule with the columns that two rows may not share and the statement that takes it away.
-    private func rules() throws -> [(name: String, columns: [String], drop: String)] {
-        let session = try connect()
-        let target = Name.quoted(table.id.rawValue)
-        let found = try session.run(
-            """
-            select i.relname, array_to_string(array(select a.attname from unnest(x.indkey) with ordinality k(n, o)
-                join pg_attribute a on a.attrelid = x.indrelid and a.attnum = k.n where k.o <= x.indnkeyatts order by k.o), ','),
-              (select conname from pg_constraint k where k.conindid = i.oid and k.conrelid = x.indrelid)
-            from pg_index x join pg_class i on i.oid = x.indexrelid
-            where x.indrelid = '\(target)'::regclass and (x.indisunique or x.indisexclusion) and not x.indisprimary
-            order by i.relname
-            """)
-        let held = found.compactMap { row -> (name: String, columns: [String], drop: String)? in
-            guard let name = row[0], let columns = row[1], !columns.isEmpty else { return nil }
-            let drop =
-                row[2].map { "alter table \(target) drop constraint \(Name.quoted($0)) cascade" }
-                ?? "drop index \(Name.quoted(name))"
-            return (name, columns.split(separator: ",").map(String.init), drop)
-        }
-        return held + missing(beside: held.map(\.columns))
+    private var target: String { Name.quoted(table.id.rawValue) }
+
+    private func proof(of rule: AttackedRule, _ attack: Attack, _ pair: ConcurrentAttack) throws -> AttackProof {
+        let through = try launch(attack, pair)
+        _ = try pair.first.run(rule.drop)
+        let without = try launch(attack, pair)
+        return AttackProof(
+            table: table.id.rawValue, rule: rule.name, through: through, throughWithoutRule: without)
     }
 
-    /// Rules that the design states and the schema does not hold.
-    private func missing(beside held: [[String]]) -> [(name: String, columns: [String], drop: String)] {
-        table.uniques.map(\.columns).filter { columns in
-            !held.contains { Set($0) == Set(columns) } && columns != table.primaryKey
-        }
-        .map { ("unique (\($0.joined(separator: ", ")))", $0, "select 1") }
+    /// On a table that holds nothing but what the attack prepares.
+    private func launch(_ attack: Attack, _ pair: ConcurrentAttack) throws -> Int {
+        _ = try pair.first.run("delete from \(target)")
+        for statement in attack.preparation { _ = try pair.first.run(statement) }
+        return pair.through([attack.first, attack.second])
     }
 }

@@ -9,13 +9,32 @@ struct ParameterValues {
 
     /// One literal for each type, in order; `frequent` takes the most common value of a column.
     func literals(_ types: [String], frequent: Bool) -> [String] {
-        let columns = columnsOfParameters(types.count)
+        let words = Self.words(sql)
+        let columns = columnsOfParameters(types.count, words)
+        var written = WrittenValues(session, table)
         return types.enumerated().map { position, type in
-            if let column = columns[position], let value = value(of: column, frequent) {
-                return Name.literal(value)
-            }
-            return Self.usual(type)
+            guard let column = columns[position] else { return Self.usual(type) }
+            let stored = isWritten("$\(position + 1)", words) ? written.value(of: column) : nil
+            guard let value = stored ?? value(of: column, frequent) else { return Self.usual(type) }
+            let isList = type.hasSuffix("[]") && !value.hasPrefix("{")
+            return isList ? "array[\(Name.literal(value))]::\(type)" : Name.literal(value)
         }
+    }
+
+    /// Whether the statement stores the parameter: among the values of an insert, or before the `where` of an update.
+    private func isWritten(_ parameter: String, _ words: [String]) -> Bool {
+        guard let at = words.firstIndex(of: parameter) else { return false }
+        switch words.first {
+        case "insert": return words.firstIndex(of: "values").map { at > $0 } ?? false
+        case "update": return at < words.firstIndex(of: "where") ?? words.count && isKeyed(parameter, words)
+        default: return false
+        }
+    }
+
+    /// What is no key may keep a value that rows have, such as a state.
+    private func isKeyed(_ parameter: String, _ words: [String]) -> Bool {
+        guard let at = words.firstIndex(of: parameter), at > 1 else { return false }
+        return table.rivalColumns.contains(words[at - 2])
     }
 
     private func value(of column: String, _ frequent: Bool) -> String? {
@@ -28,12 +47,11 @@ struct ParameterValues {
     }
 
     /// The column that stands just before `= $n`, or at its place in a list.
-    private func columnsOfParameters(_ count: Int) -> [String?] {
-        let words = Self.words(sql)
+    private func columnsOfParameters(_ count: Int, _ words: [String]) -> [String?] {
         let known = Set(table.columns.map(\.name))
         return (1...max(1, count)).prefix(count).map { number in
-            guard let at = words.firstIndex(of: "$\(number)") else { return nil }
-            return inserted(at, words, known) ?? before(at, words, known)
+            let places = words.indices.filter { words[$0] == "$\(number)" }
+            return places.lazy.compactMap { inserted($0, words, known) ?? before($0, words, known) }.first
         }
     }
 
@@ -103,7 +121,7 @@ struct ParameterValues {
         case "interval": "'1 hour'"
         case "jsonb", "json": "'{}'"
         case "text", "character varying", "citext": "'sample'"
-        default: "null"
+        default: type.hasSuffix("[]") ? "'{}'" : "null"
         }
     }
 }

@@ -43,11 +43,11 @@ struct PatternProbe {
         _ = try session.run("set local plan_cache_mode = force_custom_plan")
         _ = try session.run("prepare probe as \(sql)")
         var plans: [PlanText] = []
-        for (position, call) in calls.enumerated() {
-            if position > 0 { _ = try session.run("savepoint again") }
+        for call in calls {
+            _ = try session.run("savepoint again")
             let rows = try session.run("\(how) execute \(call)")
             plans.append(PlanText(lines: rows.compactMap { $0.first.flatMap { $0 } }))
-            if position > 0 { _ = try session.run("rollback to again") }
+            _ = try session.run("rollback to again")
         }
         return plans
     }

@@ -44,8 +44,7 @@ struct ScalePlanning {
         var used: [String: [String]] = [:]
         for table in store.tables {
             for pattern in table.accessPatterns where !pattern.sql.isEmpty {
-                let probe = probes["\(table.id).\(pattern.id)"]
-                guard let plans = try? probe?.plans(on: session) else { continue }
+                guard let plans = plans(of: pattern, table, on: session, &proof) else { continue }
                 note(plans, table, pattern, &own)
                 for index in Set(plans.flatMap(\.indexes)) { used[index, default: []].append(pattern.id) }
                 judge(plans, table, pattern, &proof)
@@ -53,6 +52,16 @@ struct ScalePlanning {
             try followKeys(table, on: session, &used, &proof)
         }
         judgeIndexes(used, try Catalogue(session: session).indexes(), &own, &proof)
+    }
+
+    private func plans(
+        of pattern: AccessPattern, _ table: Table, on session: any SQLSession, _ proof: inout DataProof
+    ) -> [PlanText]? {
+        guard let probe = probes["\(table.id).\(pattern.id)"] else { return nil }
+        do { return try probe.plans(on: session) } catch {
+            proof.unverified.append("\(table.id).\(pattern.id) at the expected size: \(error)")
+            return nil
+        }
     }
 
     private func note(_ plans: [PlanText], _ table: Table, _ pattern: AccessPattern, _ own: inout StoreProof) {

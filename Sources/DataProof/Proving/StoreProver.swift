@@ -15,65 +15,35 @@ struct StoreProver {
 
     func prove(into proof: inout DataProof) {
         var own = StoreProof(store: store.id.rawValue)
-        do {
-            if let missing = try load(&proof) {
-                proof.unverified.append("store \(store.id): \(missing)")
-            } else {
-                try migrate(&proof)
-                try fill(&own, &proof)
-                let probes = try run(&own, &proof)
-                try attack(&own, &proof)
-                try restore(&own, &proof)
-                try plan(probes, &own, &proof)
-            }
-        } catch {
-            proof.unverified.append("store \(store.id) from here on: \(error)")
+        if let missing = attempt("schema", &proof, { proof in try load(&proof) }) {
+            if let missing { proof.unverified.append("store \(store.id): \(missing)") } else { examine(&own, &proof) }
         }
         proof.stores.append(own)
     }
 
-    private var place: String { "stores.\(store.id)" }
+    private func examine(_ own: inout StoreProof, _ proof: inout DataProof) {
+        attempt("migrations", &proof) { try migrate(&$0) }
+        attempt("sample", &proof) { try fill(&own, &$0) }
+        let probes = attempt("access patterns", &proof) { try run(&own, &$0) } ?? [:]
+        attempt("tenants", &proof) { try separateTenants(&own, &$0) }
+        attempt("retention and erasure", &proof) { try keepPromises(&own, &$0) }
+        attempt("attacks", &proof) { try attack(&own, &$0) }
+        attempt("restore", &proof) { try restore(&own, &$0) }
+        attempt("plans at the expected size", &proof) { try plan(probes, &own, &$0) }
+    }
 
-    /// nil when the schema is there; otherwise why this machine cannot take it. A schema that is wrong is a finding.
-    private func load(_ proof: inout DataProof) throws -> String? {
-        progress("loading the schema of \(store.id)")
-        let session = try cluster.session(onNew: database)
-        if let missing = try missingExtension(session) { return "the extension \(missing) is not installed here" }
-        do {
-            _ = try session.run(schema)
-        } catch {
-            proof.findings.append(ProofFindings.schemaDoesNotLoad(place, error.message))
-            return "its schema does not load"
+    /// What the step made; nil when the engine did not let it end, which is then said.
+    @discardableResult
+    private func attempt<Made>(
+        _ step: String, _ proof: inout DataProof, _ work: (inout DataProof) throws -> Made
+    ) -> Made? {
+        do { return try work(&proof) } catch {
+            proof.unverified.append("\(step) of store \(store.id): \(error)")
+            return nil
         }
-        proof.settings = try settings(session)
-        for column in try Catalogue(session: session).unsafeTypes() {
-            proof.findings.append(ProofFindings.unsafeType(place, column.table, column.column, column.type, column.use))
-        }
-        return nil
     }
 
-    private func settings(_ session: any SQLSession) throws -> [String: String] {
-        let names = "'random_page_cost', 'seq_page_cost', 'effective_cache_size', 'work_mem', 'shared_buffers', 'jit'"
-        let rows = try session.run(
-            "select name, setting || coalesce(unit, '') from pg_settings where name in (\(names))")
-        return Dictionary(rows.map { ($0[0] ?? "", $0[1] ?? "") }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private func missingExtension(_ session: any SQLSession) throws -> String? {
-        let known = Set(try session.run("select name from pg_available_extensions").compactMap { $0[0] })
-        let wanted = schema.split(separator: "\n").filter { $0.lowercased().hasPrefix("create extension") }.compactMap {
-            $0.split(separator: " ").last.map { String($0.filter { $0 != ";" && $0 != "\"" }) }
-        }
-        return wanted.first { !known.contains($0) }
-    }
-
-    private func migrate(_ proof: inout DataProof) throws {
-        guard !migrations.isEmpty else { return proof.unverified.append("migrations of \(store.id): there are none") }
-        progress("migrating \(store.id) forward, back and forward")
-        let migration = MigrationProof(
-            cluster: cluster, migrations: migrations, database: database + "migrated", place: place)
-        proof.findings += try migration.findings(comparedWith: database)
-    }
+    var place: String { "stores.\(store.id)" }
 
     private func fill(_ own: inout StoreProof, _ proof: inout DataProof) throws {
         let session = try cluster.session(on: database)
@@ -86,14 +56,6 @@ struct StoreProver {
                 isSized: expectations.isSized(table))
         }
         proof.unverified += unverified
-        for table in store.tables where table.tenantColumn != nil {
-            let leaked = try TenantProbe(session: session, table: table).leaked()
-            if let leaked, leaked > 0 {
-                proof.findings.append(ProofFindings.tenantLeak(place, table.id.rawValue, leaked))
-            } else if leaked == nil {
-                proof.unverified.append("rows of other tenants in \(table.id): the sample has fewer than two tenants")
-            }
-        }
     }
 
     /// Runs every pattern on the sample; what a rule refuses here is no fault of the pattern.
@@ -108,7 +70,7 @@ struct StoreProver {
                     let probe = try PatternProbe(pattern, of: table, on: session)
                     probes["\(table.id).\(pattern.id)"] = probe
                     entry.measure(try probe.runs(3, on: session))
-                } catch  where error.state.hasPrefix("42") {
+                } catch  where Self.isFault(error) {
                     proof.findings.append(
                         ProofFindings.patternDoesNotRun(path(table, pattern), pattern.id, error.message))
                 } catch {
@@ -118,6 +80,11 @@ struct StoreProver {
             }
         }
         return probes
+    }
+
+    /// Names that are not there, and an insert that leaves out what the table asks for.
+    private static func isFault(_ failure: SQLFailure) -> Bool {
+        failure.state.hasPrefix("42") || failure.state == "23502"
     }
 
     private func path(_ table: Table, _ pattern: AccessPattern) -> String {
@@ -135,21 +102,6 @@ struct StoreProver {
             for attack in proofs where attack.through > 1 {
                 proof.findings.append(ProofFindings.ruleLost("\(place).tables.\(table.id)", attack.rule))
             }
-        }
-    }
-
-    private func restore(_ own: inout StoreProof, _ proof: inout DataProof) throws {
-        progress("dumping and restoring \(store.id)")
-        let figures = try cluster.restore(database, into: database + "restored")
-        let equal = try counts(database) == counts(database + "restored")
-        own.restore = RestoreProof(seconds: figures.seconds, bytes: figures.bytes, rowsEqual: equal)
-        if !equal { proof.findings.append(ProofFindings.restoreDiffers(place)) }
-    }
-
-    private func counts(_ database: String) throws -> [String?] {
-        let session = try cluster.session(on: database)
-        return try store.tables.map { table in
-            try session.run("select count(*) from \(Name.quoted(table.id.rawValue))").first?.first.flatMap { $0 }
         }
     }
 

@@ -24,6 +24,7 @@ public struct StoreProof: Sendable, Codable {
     public var patterns: [PatternProof] = []
     public var indexes: [IndexProof] = []
     public var attacks: [AttackProof] = []
+    public var promises: [PromiseProof] = []
     public var restore: RestoreProof?
 }
 
@@ -85,6 +86,14 @@ public struct AttackProof: Sendable, Codable {
         case table, rule, through
         case throughWithoutRule = "through_without_the_rule"
     }
+}
+
+/// Something the design promises about its rows, tried on the sample and taken back.
+public struct PromiseProof: Sendable, Codable {
+    public var table: String
+    /// `retention`, `erasure`, `tenants are apart`.
+    public var promise: String
+    public var shown: String
 }
 
 /// A dump of the sample, restored into an empty database.

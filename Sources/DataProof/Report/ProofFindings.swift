@@ -74,6 +74,22 @@ enum ProofFindings {
             fixes: [Fix("find what the dump leaves out, such as rows behind row-level security")])
     }
 
+    static func restoreFails(_ place: String, _ message: String) -> Diagnostic {
+        let lines = message.split(separator: "\n").map(String.init)
+        let reason = lines.first { $0.contains("ERROR") } ?? lines.first ?? message
+        return Diagnostic(
+            .restoreFails, "A dump of '\(place)' does not restore: \(reason)", at: .element(path: place, nil),
+            explanation:
+                "A restore sets no search path: what an index, a check or a default calls must be found without one.",
+            fixes: [Fix("name functions with their schema, or use built-in types in place of the extension's")])
+    }
+
+    static func promiseBroken(_ place: String, _ what: String, _ why: String) -> Diagnostic {
+        Diagnostic(
+            .promiseBroken, "\(what): \(why)", at: .element(path: place, nil),
+            fixes: [Fix("let the column be empty, or the reference cascade or be set to null")])
+    }
+
     static func unsafeMigration(_ place: String, _ name: String, _ what: String, _ use: String) -> Diagnostic {
         Diagnostic(
             .unsafeMigration, "Migration '\(name)' has \(what)", at: .element(path: place, nil),

@@ -41,11 +41,16 @@ public struct ProofPage {
         }
         if !store.attacks.isEmpty {
             lines += [
-                "", "| rule attacked by two sessions at once | got through | without the rule |", "|---|---:|---:|",
+                "", "Foreign keys are set aside in an attack, so that only the rule is at stake.", "",
+                "| rule attacked by two sessions at once | got through | without the rule |", "|---|---:|---:|",
             ]
             lines += store.attacks.map { attack in
                 "| \(attack.table): \(attack.rule) | \(attack.through) | \(attack.throughWithoutRule.map(String.init) ?? "") |"
             }
+        }
+        if !store.promises.isEmpty {
+            lines += ["", "| promise | shown on the sample |", "|---|---|"]
+            lines += store.promises.map { "| \($0.table): \($0.promise) | \($0.shown) |" }
         }
         if let restore = store.restore {
             lines += [

@@ -71,13 +71,16 @@ struct SampleLoader {
                 table.columns.first { $0.name == name }?.nullable == true
             }
             let parent =
-                parents.isEmpty || (isFree && chance.share() < 0.1) ? nil : parents[chance.skewed(parents.count)]
+                parents.isEmpty || (isFree && chance.share() < 0.1) ? nil : parents[chance.skewed(Self.taken(parents))]
             for (position, column) in key.columns.enumerated() where values[column] == nil {
                 values[column] = .some(parent.flatMap { position < $0.count ? $0[position] : nil })
             }
         }
         return values
     }
+
+    /// The last of the parents stay without children, so that an insert on the sample finds one that nothing holds.
+    private static func taken(_ parents: [[String?]]) -> Int { max(1, parents.count - parents.count / 50 - 1) }
 
     private static func escaped(_ text: String) -> String {
         text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")

@@ -4,7 +4,7 @@ import DesignModel
 struct ValueMaker {
     let table: Table
     private let literals: LiteralsOfChecks
-    private let uniqueColumns: Set<String>
+    private var uniqueColumns: Set<String>
     var chance: Chance
 
     init(_ table: Table, chance: Chance) {
@@ -14,6 +14,9 @@ struct ValueMaker {
         let keys = table.uniques.map(\.columns) + [table.primaryKey]
         uniqueColumns = Set(keys.filter { $0.count == 1 }.flatMap { $0 })
     }
+
+    /// Gives these columns another value in every row, wherever their type has enough.
+    mutating func distinguish(_ columns: Set<String>) { uniqueColumns.formUnion(columns) }
 
     /// The value of the row at this position among `count`.
     mutating func value(_ column: Column, at position: Int, of count: Int) -> String? {

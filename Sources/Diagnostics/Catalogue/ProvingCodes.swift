@@ -3,7 +3,7 @@ extension DiagnosticCode {
     static let proving: [DiagnosticCode] = [
         .badWorkload, .noEngine, .schemaDoesNotLoad, .patternDoesNotRun, .scanOnHotPath, .indexNeverUsed,
         .indexRedundant, .keyWithoutIndex, .ruleLost, .tenantLeak, .unsafeType, .restoreDiffers,
-        .unsafeMigration, .migrationFails,
+        .restoreFails, .promiseBroken, .unsafeMigration, .migrationFails,
     ]
 
     public static let badWorkload = DiagnosticCode(
@@ -52,6 +52,16 @@ extension DiagnosticCode {
     public static let restoreDiffers = DiagnosticCode(
         "restore-differs", .error, meaning: "A dump of the sample does not restore to the same rows.",
         instead: "a dump made as a role that sees some rows only", use: "a dump by the owner, with row security off")
+    public static let restoreFails = DiagnosticCode(
+        "restore-fails", .error,
+        meaning: "A dump of the schema with its sample does not restore into an empty database.",
+        instead: "an index on ll_to_earth(latitude, longitude), whose functions are found through the search path only",
+        use: "an index on point(longitude, latitude), which PostgreSQL has built in")
+    public static let promiseBroken = DiagnosticCode(
+        "promise-broken", .error,
+        meaning: "Rows past their time cannot be removed, or a person's columns cannot be emptied, as the design says.",
+        instead: "a table kept for 30 days to which another refers with 'on delete restrict'",
+        use: "a reference that cascades or is set to null, and personal columns that may be empty")
     public static let unsafeMigration = DiagnosticCode(
         "unsafe-migration", .error, meaning: "A migration stops traffic on a table while it runs.",
         instead: "create index on orders (customer_id)", use: "create index concurrently on orders (customer_id)")

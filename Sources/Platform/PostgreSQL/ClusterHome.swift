@@ -34,10 +34,16 @@ struct ClusterHome {
 
     private var hasOwner: Bool {
         guard let text = try? String(contentsOf: url.appending(path: Self.ownerFile), encoding: .utf8) else {
-            return false
+            return isNew
         }
         guard let process = Int32(text.prefix { $0 != " " }) else { return false }
         return text == Self.owner(process)
+    }
+
+    /// Another run may be about to write down whose it is.
+    private var isNew: Bool {
+        let made = (try? url.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate
+        return made.map { $0.timeIntervalSinceNow > -60 } ?? false
     }
 
     /// A process by its number and the moment it began, as numbers come round again.
