@@ -56,7 +56,12 @@ struct ClusterHome {
     /// Ends the server that runs in this folder, if one does, and removes the folder.
     func remove() {
         if let server = serverProcess { Self.end(server) }
-        try? FileManager.default.removeItem(at: url)
+        // What a killed run started may still write for a moment, and a folder that is written to is not removed.
+        for _ in 0..<50 {
+            try? FileManager.default.removeItem(at: url)
+            guard FileManager.default.fileExists(atPath: url.path) else { return }
+            usleep(100_000)
+        }
     }
 
     /// The server's process, made sure of by its command line: the number may have gone to another.
