@@ -35,17 +35,15 @@ enum DeploymentPicture {
         let low = component.scaling?.minimum?.bare
         let high = component.scaling?.maximum?.bare
         let count = low == high ? low.map { "\($0) ×" } : low.map { "\($0) to \(high ?? "") ×" }
-        box.lines = [
-            ([count] + sizes(component.scaling?.cpu, component.scaling?.memory)).compactMap { $0 }.joined(
-                separator: " ")
-        ]
+        let size = sizes(component.scaling?.cpu, component.scaling?.memory).compactMap { $0 }.joined(separator: ", ")
+        box.lines = [[count ?? "", size].filter { !$0.isEmpty }.joined(separator: " ")].filter { !$0.isEmpty }
         return box
     }
 
     private static func store(_ store: Store) -> Picture.Box {
         var box = PictureBoxes.store(store)
         let copies = store.replication?.replicas.map { "primary + \($0.bare)" }
-        let size = ([copies] + sizes(store.cpu, store.memory)).compactMap { $0 }.joined(separator: " ")
+        let size = ([copies] + sizes(store.cpu, store.memory)).compactMap { $0 }.joined(separator: ", ")
         box.lines = [store.technology, size].filter { !$0.isEmpty }
         return box
     }

@@ -14,10 +14,11 @@ enum SVGWriter {
             "<defs><marker id=\"\(id)-a\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto-start-reverse\"><path d=\"M0 0 8 4 0 8z\" class=\"head\"/></marker></defs>",
             "<rect class=\"paper\" width=\"\(width)\" height=\"\(height)\"/>",
         ]
-        if let frame = layout.frame, let title = picture.frame { lines += self.frame(frame, title) }
+        if let frame = layout.frame, picture.frame != nil { lines.append(self.frame(frame)) }
         for (route, arrow) in zip(layout.routes, picture.arrows) { lines.append(path(route, arrow, id)) }
         for (box, place) in zip(picture.boxes, layout.boxes) { lines += self.box(box, place) }
         for route in layout.routes { lines += label(route) }
+        if let frame = layout.frame, let title = picture.frame { lines += name(of: frame, title) }
         return lines.joined(separator: "\n") + "\n</svg>\n"
     }
 
@@ -48,9 +49,15 @@ enum SVGWriter {
             store: "#1d3328", channel: "#3a2f1a", external: "#2a2a2a")
     }
 
-    private static func frame(_ frame: PictureLayout.Rectangle, _ title: String) -> [String] {
-        [
-            "<rect class=\"frame\" x=\"\(frame.x.plain)\" y=\"\(frame.y.plain)\" width=\"\(frame.width.plain)\" height=\"\(frame.height.plain)\" rx=\"10\"/>",
+    private static func frame(_ frame: PictureLayout.Rectangle) -> String {
+        "<rect class=\"frame\" x=\"\(frame.x.plain)\" y=\"\(frame.y.plain)\" width=\"\(frame.width.plain)\" height=\"\(frame.height.plain)\" rx=\"10\"/>"
+    }
+
+    /// Lines may cross the frame where its name stands, so the name has paper under it.
+    private static func name(of frame: PictureLayout.Rectangle, _ title: String) -> [String] {
+        let width = Double(title.count) * 6.6 + 8
+        return [
+            "<rect class=\"halo\" x=\"\((frame.x + 8).plain)\" y=\"\((frame.bottom - 20).plain)\" width=\"\(width.plain)\" height=\"16\"/>",
             "<text class=\"l\" style=\"text-anchor:start\" x=\"\((frame.x + 12).plain)\" y=\"\((frame.bottom - 8).plain)\">\(title.escapedForXML)</text>",
         ]
     }
