@@ -9,6 +9,7 @@ let package = Package(
         .executableTarget(name: "bench", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
         .executableTarget(
             name: "simulate", dependencies: [.product(name: "ArchitectSimulation", package: "architect")]),
+        .executableTarget(name: "sweep", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
         .executableTarget(name: "fuzz", dependencies: [.product(name: "ArchitectPipeline", package: "architect")]),
     ],
     swiftLanguageModes: [.v6]

@@ -11,8 +11,8 @@ public struct Architect: ParsableCommand {
         subcommands: [
             DesignCommand.self, AskCommand.self, CheckCommand.self, DiffCommand.self, SimulateCommand.self,
             ContextCommand.self,
-            ExplainCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self, ProveCommand.self,
-            MCPCommand.self, InitCommand.self, KnowledgeCommand.self,
+            ExplainCommand.self, ChallengeCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self,
+            ProveCommand.self, MCPCommand.self, InitCommand.self, KnowledgeCommand.self,
         ]
     )
 

@@ -4,8 +4,9 @@ import DesignModel
 public struct Deliberator: Sendable {
     public init() {}
 
-    public func decide(_ requirements: Requirements) -> DecisionLog {
-        var state = Deliberation(requirements)
+    /// The decisions; what a person pinned is taken as it is, and what is decided after it sees it.
+    public func decide(_ requirements: Requirements, pins: [String: String] = [:]) -> DecisionLog {
+        var state = Deliberation(requirements, pins: pins)
         if let language = requirements.constraints.languages.first { state.shape.add(language) }
         for decide in Self.order { decide(&state) }
         return state.log
@@ -16,6 +17,8 @@ public struct Deliberator: Sendable {
         RegionTopic.decide, PrimaryStoreTopic.decide, TenancyTopic.decide, AsyncWorkTopic.decide, StyleTopic.decide,
         BoundaryTopic.decide, ApiStyleTopic.decide, CacheTopic.decide, SearchTopic.decide, MediaTopic.decide,
         PartitioningTopic.decide, AuthenticationTopic.decide, BackupTopic.decide, DeploymentTopic.decide,
-        CapacityTopic.decide, FeedDeliveryTopic.decide,
+        CapacityTopic.decide, FeedDeliveryTopic.decide, DataPatternTopic.decide, ConsistencyTopic.decide,
+        AuthorizationTopic.decide, EncryptionTopic.decide, ObservabilityTopic.decide, ReleaseTopic.decide,
+        ApiEvolutionTopic.decide, EnvironmentsTopic.decide,
     ]
 }

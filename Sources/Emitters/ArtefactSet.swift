@@ -14,6 +14,7 @@ public enum ArtefactSet {
         details += ProtoEmitter.artefacts(design) + GraphQLEmitter.artefacts(design)
         details += SchemaEmitter.artefacts(design)
         details += PictureEmitter.artefacts(roster, assessment)
+        details += BacklogEmitter.artefacts(design, assessment)
         details += CapacityEmitter.artefacts(design, assessment)
         details += ReliabilityEmitter.artefacts(roster)
         details += SecurityEmitter.artefacts(roster)

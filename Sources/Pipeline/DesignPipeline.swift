@@ -26,7 +26,10 @@ public struct DesignPipeline: Sendable {
         RequirementsAnalyst().requirements(brief: $0, context: $1, answers: $2)
     }
     public var object: @Sendable (Requirements) -> [Diagnostic] = { Impossibilities().diagnostics($0) }
-    public var decide: @Sendable (Requirements) -> DecisionLog = { Deliberator().decide($0) }
+    /// Takes the choices that a person pinned, by topic.
+    public var decide: @Sendable (Requirements, [String: String]) -> DecisionLog = {
+        Deliberator().decide($0, pins: $1).pinning($1)
+    }
     public var synthesise: @Sendable (Requirements, DecisionLog) -> Design = { Synthesiser().design($0, $1) }
     public var ask: @Sendable (Brief, Context, [Answer], (Requirements) -> Design) -> [Question] = {
         Consultant().questions(brief: $0, context: $1, answers: $2, designer: $3)
@@ -41,7 +44,7 @@ public struct DesignPipeline: Sendable {
 
     /// Decide and synthesise: the function that questions and flip points re-run.
     public func design(_ requirements: Requirements, pins: [String: String] = [:]) -> Design {
-        synthesise(requirements, decide(requirements).pinning(pins))
+        synthesise(requirements, decide(requirements, pins))
     }
 }
 
@@ -60,7 +63,7 @@ extension DesignPipeline {
         case .requirements:
             run.requirements = run.requirements ?? requirements(run)
             run.objections = (run.requirements.map(object) ?? []) + quarrels(run) + overruled(run)
-        case .decisions: run.decisions = run.decisions ?? run.requirements.map { decide($0).pinning(run.pins) }
+        case .decisions: run.decisions = run.decisions ?? run.requirements.map { decide($0, run.pins) }
         case .design: express(&run)
         case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
         case .findings: run.findings = run.findings ?? findings(run)

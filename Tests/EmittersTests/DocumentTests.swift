@@ -65,7 +65,7 @@ import Testing
     @Test func rejectedOptionsNameWhatWouldBringThemBack() {
         let row = document(.sample).split(separator: "\n").first { $0.hasPrefix("| Architecture style") } ?? ""
         #expect(row.contains("**microservices**: More parts than the 3 [S"))
-        #expect(row.contains("`load.peak_rps` at 400/s [A"))
+        #expect(row.contains("`load.peak_rps` from 400/s [A"))
         #expect(row.contains("[0001](decisions/0001-style.md)"))
     }
 

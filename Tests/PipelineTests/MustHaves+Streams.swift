@@ -1,4 +1,5 @@
 import DesignModel
+import Pipeline
 
 extension MustHaveTests {
     static let feed: [Statement] = [
@@ -45,7 +46,7 @@ extension MustHaveTests {
                     || d.design.stores.contains { $0.kind == .object && $0.buckets.contains(where: \.versioned) }
             }
         ),
-        ("M8", { d in d.design.decisions.contains { $0.topic == "feed_delivery" && !$0.flipPoints.isEmpty } }),
+        ("M8", { d in Turning().points(d.run)["feed_delivery"]?.isEmpty == false }),
         ("T1", { d in d.run.choice("feed_delivery") != "fan_out_on_write" }),
         (
             "T2",

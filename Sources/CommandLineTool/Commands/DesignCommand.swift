@@ -39,6 +39,10 @@ struct DesignCommand: ParsableCommand {
     @Flag(help: "Print one JSON object instead of text.")
     var json = false
 
+    @Flag(
+        inversion: .prefixedNo, help: "Find for each decision the figures at which it would turn, by deciding again.")
+    var flipPoints = true
+
     @Flag(help: "Drop what was edited by hand since the last run; otherwise it stays.")
     var replaceEdits = false
 
@@ -62,10 +66,21 @@ struct DesignCommand: ParsableCommand {
         if let text = folder.text("blueprint.yaml") {
             start.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
         }
-        let run = DesignPipeline().advance(start, text: inputs.text, folder: inputs.folder, to: last)
+        let run = designed(start, inputs, last)
         if stopAfter != nil { return try Console.json(run) }
         try refuseEmpty(run)
         try finish(run, adopting: false)
+    }
+
+    /// Decides, finds where each decision would turn, and goes on from there.
+    private func designed(_ start: Run, _ inputs: DesignInputs, _ last: Stage) -> Run {
+        let pipeline = DesignPipeline()
+        guard flipPoints, last >= .decisions else {
+            return pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: last)
+        }
+        let decided = pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: .decisions)
+        let turned = start.decisions == nil ? Turning.onAllCores.applied(to: decided) : decided
+        return pipeline.advance(turned, text: inputs.text, folder: inputs.folder, to: last)
     }
 
     /// A blueprint in the place of a brief is judged and documented as it stands.

@@ -8,9 +8,11 @@ struct Deliberation {
     let known: Set<String>
     var shape = Shape()
     private(set) var log = DecisionLog()
+    private let pins: [String: String]
 
-    init(_ needs: Requirements) {
+    init(_ needs: Requirements, pins: [String: String] = [:]) {
         self.needs = needs
+        self.pins = pins
         figures = Figures(needs)
         known = Self.known(needs)
     }
@@ -22,6 +24,7 @@ struct Deliberation {
         _ topic: String, _ title: String, _ candidates: [Candidate], mandate: Mandate? = nil,
         finish: (inout Decision, Deliberation) -> Void
     ) {
+        if let pin = pins[topic], mandate?.by != .pinned { return settle(topic, title, candidates, pin, finish) }
         let candidates = ruled(candidates)
         let criteria = candidates.map { $0.shape.criteria(known: known) }
         let feasible = candidates.map(\.exclusions.isEmpty)
@@ -36,6 +39,7 @@ struct Deliberation {
         decision.settledBy = mandated != nil ? mandate?.by ?? .brief : settlement(feasible, free)
         decision.options = zip(candidates, criteria).map { assessed($0, $1, topic) }
         if free == nil, mandated == nil { concede(&decision, winner) }
+        if mandated != nil { object(&decision, winner) }
         shape = candidates[winner].shape
         if mandated != nil, let mandate { decision.reason = mandate.why }
         if favourite != nil, let why = preference(for: candidates[winner]) {
@@ -47,9 +51,19 @@ struct Deliberation {
         decision.reason = Phrase.sentence(decision.reason)
         decision.undo = Phrase.sentence(decision.undo)
         decision.consequences = decision.consequences.map(Phrase.sentence)
-        for point in decision.flipPoints { log.ledger.enter(entry(point, topic)) }
         decision.evidence = evidence(decision)
         log.decisions.append(decision)
+    }
+
+    /// Settles what a person pinned, known or new to us.
+    private mutating func settle(
+        _ topic: String, _ title: String, _ candidates: [Candidate], _ pin: String,
+        _ finish: (inout Decision, Deliberation) -> Void
+    ) {
+        let isKnown = candidates.contains { $0.id == pin }
+        let stranger = Candidate(pin, pin.replacingUnderscores, shape)
+        let pinned = Mandate(id: pin, by: .pinned, why: "a person pinned it in the blueprint of \(needs.name)")
+        settle(topic, title, isKnown ? candidates : candidates + [stranger], mandate: pinned, finish: finish)
     }
 
     /// Enters a published figure under a name and answers the citation of it.
@@ -92,6 +106,13 @@ extension Deliberation {
         }
     }
 
+    /// Where what was settled breaks a constraint, it stands, and what stands against it is said.
+    private func object(_ decision: inout Decision, _ winner: Int) {
+        decision.rationale += decision.options[winner].exclusions.map { broken in
+            Prose("It is settled for \(needs.name) all the same; against it stands: \(broken.template).")
+        }
+    }
+
     private mutating func assessed(_ candidate: Candidate, _ criteria: Criteria, _ topic: String) -> AssessedOption {
         var option = AssessedOption(id: candidate.id, title: candidate.title)
         option.exclusions = candidate.exclusions
@@ -122,16 +143,10 @@ extension Deliberation {
         decision.rationale += told.map { Phrase.sentence(Prose("\($0.said) \(Phrase.list($0.rivals)).")) }
     }
 
-    private func entry(_ point: FlipPoint, _ topic: String) -> LedgerEntry {
-        LedgerEntry(
-            point.threshold.name ?? "flip.\(topic).\(point.becomes)", point.threshold,
-            meaning: "where \(point.becomes) takes over")
-    }
-
     private func evidence(_ decision: Decision) -> [String] {
         var names: [String] = []
         let texts = [decision.reason] + decision.rationale + decision.options.flatMap { $0.exclusions + [$0.remark] }
-        for name in texts.flatMap(\.citations) + decision.flipPoints.map(\.entry) where !names.contains(name) {
+        for name in texts.flatMap(\.citations) where !names.contains(name) {
             names.append(name)
         }
         return names

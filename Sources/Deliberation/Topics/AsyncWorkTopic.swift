@@ -46,7 +46,6 @@ enum AsyncWorkTopic {
             }
             decision.undo =
                 "producers and consumers know an interface: exchange what lies behind it and drain the old queue"
-            flip(&decision, own, state.technology(store), rate.name)
         }
     }
 
@@ -96,15 +95,5 @@ enum AsyncWorkTopic {
             if peak.canonical > largest.value { largest = (name, peak.canonical) }
         }
         return largest
-    }
-
-    private static func flip(_ decision: inout Decision, _ own: String, _ store: Technology, _ rate: String) {
-        guard decision.chosen == own, let limit = store.limits.messages else { return }
-        let threshold = Quantity(
-            limit.value, .perSecond, .about, .published(source: limit.source, date: limit.date),
-            name: "flip.async_work.messages")
-        var point = FlipPoint(entry: rate, threshold: threshold, becomes: "rabbitmq")
-        point.watch = "age of the oldest message, and dead rows in the queue table"
-        decision.flipPoints.append(point)
     }
 }

@@ -25,7 +25,8 @@ enum BackupTopic {
         log.euros = prices.database * size + 10
         standby.euros = prices.databaseWithStandby * size + 10
         synchronous.euros = prices.databaseWithStandby * size + 10
-        if let budget = figures.budget {
+        // A budget that pays for no database at all rules nothing out: data are kept, and the bill is said.
+        if let budget = figures.budget, dump.euros ?? 0 <= budget * 0.8 {
             for euros in [standby.euros ?? 0] where euros > budget * 0.8 {
                 let why: Prose = "a second database machine alone would take most of {budget.monthly}"
                 standby.exclude(true, why)
@@ -36,7 +37,6 @@ enum BackupTopic {
             decision, state in
             decision.reason = reason(decision.chosen, state)
             decision.undo = "a standby is added to or taken from a running primary; the log archive stays"
-            flip(&decision)
         }
     }
 
@@ -73,7 +73,7 @@ enum BackupTopic {
             dump.exclude(true, "{\(figures.rtoName)} to be back is less than the \(least) that a restore takes")
             log.exclude(true, "{\(figures.rtoName)} to be back is less than the \(least) that a restore takes")
         }
-        if figures.availability >= 0.9989 {
+        if figures.availability >= 0.999 - 1e-9 {
             let most = state.cite(
                 "limit.single.availability",
                 PublishedFigure(0.995, "aws.amazon.com/rds/sla, single instance", "2024-01-22"), .fraction,
@@ -102,19 +102,5 @@ enum BackupTopic {
             return
                 "{\(flow.name)} for \(Phrase.words(flow.flow)): every commit is on two machines before anybody hears that it is saved"
         }
-    }
-
-    private static func flip(_ decision: inout Decision) {
-        let steps: [String: (Double, String)] = [
-            "nightly_dump": (1439, "point_in_time"), "point_in_time": (4, "point_in_time_and_standby"),
-            "point_in_time_and_standby": (0, "synchronous_standby"),
-        ]
-        guard let (minutes, next) = steps[decision.chosen] else { return }
-        let threshold = Quantity(
-            minutes, .minutes, .max, .assumed(why: "what the chosen method cannot promise any more"),
-            name: "flip.backup.loss")
-        var point = FlipPoint(entry: "quality.rpo_minutes", threshold: threshold, becomes: next)
-        point.watch = "what people lost the last time, and how long they waited"
-        decision.flipPoints.append(point)
     }
 }

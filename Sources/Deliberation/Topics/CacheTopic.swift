@@ -42,13 +42,6 @@ enum CacheTopic {
                     : "reads within {\(state.figures.peakName)} are more than one primary should carry"
             }
             decision.undo = "the cache holds only what can be read again: switch it off and watch the store"
-            guard let limit = state.technology(store).limits.reads, decision.chosen == "none" else { return }
-            let threshold = Quantity(
-                limit.value * 0.5, .perSecond, .about, .published(source: limit.source, date: limit.date),
-                name: "flip.cache.reads")
-            var point = FlipPoint(entry: state.figures.peakName, threshold: threshold, becomes: "in_process")
-            point.watch = "processor use of the primary and the share of reads that repeat within a minute"
-            decision.flipPoints.append(point)
         }
     }
 

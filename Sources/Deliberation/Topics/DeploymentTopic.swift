@@ -11,7 +11,6 @@ enum DeploymentTopic {
         state.settle(Topic.deployment, "What \(name) runs on", candidates, mandate: mandate) { decision, state in
             if decision.reason.template.isEmpty { decision.reason = reason(decision.chosen, state, decision.options) }
             decision.undo = "everything ships as one image: another platform is another way to start it"
-            flip(&decision, state)
         }
     }
 
@@ -31,7 +30,7 @@ enum DeploymentTopic {
         candidate.shape.hosts += 1
         candidate.remark = "the smallest bill, and a rebuild when the machine dies"
         candidate.euros = figures.prices.instance * max(1, figures.peak / 300) + dataEuros(figures, false)
-        if figures.availability > 0.9951 {
+        if figures.availability > 0.995 + 1e-9 {
             let most = state.cite(
                 "limit.machine.availability",
                 PublishedFigure(0.995, "AWS service level agreement for a single instance", "2023-01"), .fraction,
@@ -155,26 +154,6 @@ enum DeploymentTopic {
             return "{team.size} people patch no machines; the provider replaces what dies at night: \(bill)"
         case "kubernetes": return "{team.count} teams share one way to run their services: \(bill)"
         default: return "the brief asks for functions: \(bill)"
-        }
-    }
-
-    private static func flip(_ decision: inout Decision, _ state: Deliberation) {
-        if decision.chosen == "single_vm" {
-            let threshold = Quantity(
-                0.999, .fraction, .min,
-                .published(
-                    source: "AWS service level agreement for a single instance promises 99.5 %", date: "2023-01"),
-                name: "flip.deployment.availability")
-            var point = FlipPoint(entry: "quality.availability", threshold: threshold, becomes: "two_vms")
-            point.watch = "minutes lost in a month to the one machine"
-            decision.flipPoints.append(point)
-        } else if decision.chosen != "kubernetes" {
-            let threshold = Quantity(
-                3, .count, .min, .assumed(why: "three teams with their own deployables begin to need one platform"),
-                name: "flip.deployment.teams")
-            var point = FlipPoint(entry: "team.count", threshold: threshold, becomes: "kubernetes")
-            point.watch = "deployables, and days spent on running them"
-            decision.flipPoints.append(point)
         }
     }
 }

@@ -48,14 +48,6 @@ enum FeedDeliveryTopic {
             }
             decision.undo =
                 "the feed is one query behind one function; a table of copies can be filled from posts and follows"
-            guard decision.chosen == "fan_out_on_read" else { return }
-            let threshold = Quantity(
-                50_000 / max(1, follows), .perSecond, .about,
-                .assumed(why: "opened feeds times those followed reach what one primary probes in a second"),
-                name: "flip.feed_delivery.opens")
-            var point = FlipPoint(entry: rateName, threshold: threshold, becomes: "hybrid")
-            point.watch = "the slowest twentieth of opened feeds"
-            decision.flipPoints.append(point)
         }
     }
 

@@ -33,9 +33,30 @@ enum PartitioningTopic {
             }
             hash.exclude(true, "rows of {\(entry)} leave by age, and a hash knows no age")
         }
+        var shards = Candidate("shards_by_key", "several primaries, each with a share of the keys", state.shape)
+        shards.shape.hosts += 6
+        shards.shape.undoDays += 30
+        shards.remark = "writes beyond one machine, and no query across all keys"
+        let store = state.choice(Topic.primaryStore)
+        if let commits = state.technology(store).limits.commits, state.figures.writes > commits.value {
+            let most = state.cite("limit.\(store).commits", commits, .perSecond, "commits a second of one primary")
+            let why: Prose = "{\(state.figures.writesName)} of writes is above the \(most) that one primary sustains"
+            none.exclude(true, why)
+            month.exclude(true, why)
+            day.exclude(true, why)
+            hash.exclude(true, why)
+        } else {
+            shards.exclude(true, "{\(state.figures.writesName)} of writes fit one primary of \(name)")
+        }
         let kind = largest.map { Phrase.words(FactKey(rawValue: $0.entry).subject ?? "") } ?? "rows"
-        state.settle(Topic.partitioning, "How the largest table of \(name) is cut", [none, month, day, hash]) {
-            decision, _ in
+        state.settle(Topic.partitioning, "How the largest table of \(name) is cut", [none, month, day, hash, shards]) {
+            decision, state in
+            if decision.chosen == "shards_by_key" {
+                decision.reason =
+                    "{\(state.figures.writesName)} of writes are more than one primary sustains: each takes a share of the keys of \(name), and what must change together shares a key"
+                decision.undo = "let the primaries replicate into one that is large enough, then point every key to it"
+                return
+            }
             if decision.chosen == "none" {
                 decision.reason =
                     largest.map { "{\($0.entry)} rows of \(kind) fit one table with its indexes" }

@@ -16,14 +16,13 @@ enum PrimaryStoreTopic {
             let title = TechnologyCatalogue.known(decision.chosen).title
             if decision.reason.template.isEmpty {
                 decision.reason =
-                    "\(title) holds \(entities(state)) with their rules; {\(state.figures.writesName)} of writes is far from what one primary sustains"
+                    "\(title) holds \(entities(state)) with their rules; \(room(decision.chosen, state))"
                 if state.known.contains(decision.chosen) {
                     decision.reason.template += ", and the team knows it"
                 }
             }
             decision.undo =
                 "the schema is plain SQL where \(title) allows it: dump, load into the other product, switch the driver"
-            flip(&decision, state)
         }
     }
 
@@ -40,9 +39,20 @@ enum PrimaryStoreTopic {
             let who = by == .record ? "an accepted record" : "the brief of \(state.needs.name)"
             return Mandate(
                 id: text.lowercased(), by: by,
-                why: "\(who) names \(title), and {\(state.figures.writesName)} of writes leaves it room")
+                why: Prose("\(who) names \(title), and \(room(text.lowercased(), state))"))
         }
         return nil
+    }
+
+    /// How the writes stand to what one primary sustains.
+    private static func room(_ id: String, _ state: Deliberation) -> String {
+        let writes = "{\(state.figures.writesName)} of writes"
+        guard let most = state.technology(id).limits.commits, state.figures.writes > most.value * 0.6 else {
+            return "\(writes) leave one primary room"
+        }
+        return state.figures.writes > most.value
+            ? "\(writes) are more than one primary sustains: keys are spread over several"
+            : "\(writes) come near what one primary sustains"
     }
 
     private static func candidate(_ id: String, _ state: inout Deliberation) -> Candidate {
@@ -92,7 +102,7 @@ enum PrimaryStoreTopic {
     private static func embedded(_ candidate: inout Candidate, _ state: Deliberation) {
         let figures = state.figures
         candidate.exclude(
-            figures.availability >= 0.999,
+            figures.availability >= 0.999 - 1e-9,
             "{\(figures.availabilityName)} needs a second machine, and a SQLite file lives on one")
         candidate.exclude(
             figures.dailyUsers <= 0,
@@ -146,18 +156,5 @@ enum PrimaryStoreTopic {
         case "mysql", "mariadb": "as sound a relational store, without extensions for places and ranges"
         default: ""
         }
-    }
-
-    private static func flip(_ decision: inout Decision, _ state: Deliberation) {
-        let technology = state.technology(decision.chosen)
-        guard let commits = technology.limits.commits else { return }
-        let threshold = Quantity(
-            commits.value * 0.6, .perSecond, .about, .published(source: commits.source, date: commits.date),
-            name: "flip.primary_store.writes")
-        let next = decision.chosen == "sqlite" ? "postgresql" : "cassandra"
-        var point = FlipPoint(entry: state.figures.writesName, threshold: threshold, becomes: next)
-        point.watch =
-            "writes at the peak against what one \(technology.title) primary sustains, with room for a failover"
-        decision.flipPoints.append(point)
     }
 }

@@ -40,13 +40,6 @@ enum SearchTopic {
                     "searches for \(Phrase.things(searches)) read the same rows that were just written; an index beside them is never behind"
             }
             decision.undo = "feed an engine from the outbox and switch the one query over"
-            guard let (entry, _) = items(state, searches) else { return }
-            let threshold = Quantity(
-                50_000_000, .count, .about, .assumed(why: "full-text search in the store itself becomes slow"),
-                name: "flip.search.items")
-            var point = FlipPoint(entry: entry, threshold: threshold, becomes: "opensearch")
-            point.watch = "the slowest twentieth of searches, and complaints about ranking"
-            decision.flipPoints.append(point)
         }
     }
 

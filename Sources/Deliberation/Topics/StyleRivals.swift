@@ -131,26 +131,9 @@ enum HeavyWork {
 /// The words around a decision on style.
 enum StyleWords {
     static func finish(_ decision: inout Decision, _ state: Deliberation) {
-        let figures = state.figures
         let name = state.needs.name
         if decision.reason.template.isEmpty { decision.reason = reason(decision.chosen, state) }
         decision.undo = undo(decision.chosen, name)
-        if figures.teams < 5 {
-            let threshold = Quantity(
-                5, .count, .min, .assumed(why: "five teams no longer share one release without waiting"),
-                name: "flip.style.teams")
-            var point = FlipPoint(entry: "team.count", threshold: threshold, becomes: "few_services")
-            point.watch = "days a finished change of one team waits for another team's release"
-            decision.flipPoints.append(point)
-        }
-        if decision.chosen == "single_server" {
-            let threshold = Quantity(
-                300, .perSecond, .about, .assumed(why: "what one small machine carries at half load"),
-                name: "flip.style.requests")
-            var point = FlipPoint(entry: figures.peakName, threshold: threshold, becomes: "modular_monolith")
-            point.watch = "processor use in the busiest quarter of an hour"
-            decision.flipPoints.append(point)
-        }
     }
 
     private static func reason(_ chosen: String, _ state: Deliberation) -> Prose {

@@ -48,7 +48,7 @@ enum StyleTopic {
         var candidate = Candidate("single_server", "one process and its database on one machine", state.shape)
         let figures = state.figures
         candidate.remark = "the least to look after: one machine, one backup"
-        if figures.availability > 0.9951 {
+        if figures.availability > 0.995 + 1e-9 {
             let most = state.cite(
                 "limit.machine.availability",
                 PublishedFigure(0.995, "AWS service level agreement for a single instance", "2023-01"), .fraction,

@@ -43,8 +43,6 @@ enum TenancyTopic {
             }
             decision.undo =
                 "the column that names the \(tenant(state)) is in every table: one \(tenant(state)) moves out of \(name) with an export by that column"
-            guard decision.chosen == "row_level_security" else { return }
-            if let point = flip(state) { decision.flipPoints.append(point) }
         }
     }
 
@@ -64,25 +62,6 @@ enum TenancyTopic {
     private static func thing(_ state: Deliberation) -> String {
         let own = tenant(state)
         return Phrase.plural(state.needs.entities.map { Phrase.words($0.name) }.first { $0 != own } ?? "row")
-    }
-
-    /// The largest customer's share where the brief tells it, otherwise a number of customers small enough for a database each.
-    private static func flip(_ state: Deliberation) -> FlipPoint? {
-        let share = state.needs.ledger.entries.first { entry in
-            entry.name.hasPrefix("rule.largest") && entry.quantity.unit.dimension == .fraction
-        }
-        guard share != nil || state.needs.ledger["tenancy.count"] != nil else { return nil }
-        let why =
-            share == nil
-            ? "so few customers can each have a database"
-            : "a customer with half of everything deserves its own database"
-        let threshold = Quantity(
-            share == nil ? 20 : 0.5, share == nil ? .count : .fraction, share == nil ? .max : .min, .assumed(why: why),
-            name: "flip.tenancy.database_per_tenant")
-        var point = FlipPoint(
-            entry: share?.name ?? "tenancy.count", threshold: threshold, becomes: "database_per_tenant")
-        point.watch = "the share of rows and load that the largest customer brings"
-        return point
     }
 
     private static func decideSingle(_ state: inout Deliberation) {

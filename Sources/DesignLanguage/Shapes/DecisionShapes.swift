@@ -49,6 +49,7 @@ extension Grammar {
         Key("entry", \.entry, .text, "The ledger entry that would have to move.", isRequired: true)
         Key("threshold", \.threshold, .quantity(), "The value at which it turns.", isRequired: true)
         Key("becomes", \.becomes, .text, "The option that takes over.", isRequired: true)
+        Key("side", \.side, .choice, "On which side of the value the other option takes over.")
         Key("watch", \.watch, .prose, "Where one would see it coming.")
     }
 

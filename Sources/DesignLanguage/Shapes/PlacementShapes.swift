@@ -52,5 +52,8 @@ extension Grammar {
     ) {
         Key("title", \.title, .prose, "What to do.", fallback: "the name in words")
         Key("accepted", \.accepted, .prose, "How one knows that it is done.")
+        Key("kind", \.kind, .choice, "What kind of work it is.")
+        Key("operations", \.operations, .list(.reference(.operation)), "Operations that it makes work or proves.")
+        Key("why", \.why, .prose, "The risk it lowers and the value it brings.")
     }
 }

@@ -95,11 +95,23 @@ public struct FlipPoint: Sendable, Hashable, Codable {
     public var threshold: Quantity
     /// The option that takes over.
     public var becomes: String
+    /// On which side of the threshold the other option takes over.
+    public var side: Side = .from
     public var watch: Prose = ""
+
+    public enum Side: String, Sendable, Hashable, Codable, CaseIterable {
+        case above, from, below
+        case downTo = "down_to"
+
+        public var words: String { self == .downTo ? "down to" : rawValue }
+    }
 
     public init(entry: String, threshold: Quantity, becomes: String) {
         self.entry = entry
         self.threshold = threshold
         self.becomes = becomes
     }
+
+    /// `above 300/s`, `from 99.9 %`, `below EUR 400 a month`, `down to 5 min`.
+    public var turning: String { "\(side.words) \(threshold.bare)" }
 }

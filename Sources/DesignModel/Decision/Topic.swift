@@ -36,7 +36,7 @@ public enum Topic {
         (cache, ["none", "http_and_cdn", "in_process", "redis"]),
         (search, ["none", "postgresql", "opensearch"]),
         (media, ["none", "object_storage", "object_storage_and_cdn"]),
-        (partitioning, ["none", "range_by_month", "range_by_day", "hash"]),
+        (partitioning, ["none", "range_by_month", "range_by_day", "hash", "shards_by_key"]),
         (authentication, ["password", "magic_link", "one_time_code", "oidc", "saml", "passkey", "api_key", "mtls"]),
         (deployment, ["single_vm", "two_vms", "managed_containers", "kubernetes", "serverless"]),
         (backup, ["nightly_dump", "point_in_time", "point_in_time_and_standby", "synchronous_standby"]),

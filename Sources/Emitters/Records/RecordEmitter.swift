@@ -79,7 +79,7 @@ struct RecordEmitter {
         decision.flipPoints.map { flip in
             let watch = words(flip.watch)
             return
-                "- `\(flip.entry)` reaching \(flip.threshold.words): \(flip.becomes)\(watch.isEmpty ? "" : ". " + watch)"
+                "- `\(flip.entry)` \(flip.turning): \(flip.becomes)\(watch.isEmpty ? "" : ". Watch " + watch)"
         }
     }
 

@@ -57,7 +57,7 @@ struct DecisionPage {
             + decision.flipPoints.map { point in
                 let now = ledger[point.entry].map { " (now \($0.bare))" } ?? ""
                 let watch = point.watch.template.isEmpty ? "" : "; watch \(cited.words(point.watch))"
-                return "  \(point.entry)\(now) at \(point.threshold.words) → \(point.becomes)\(watch)"
+                return "  \(point.entry)\(now) \(point.turning) → \(point.becomes)\(watch)"
             }
     }
 

@@ -22,7 +22,7 @@ struct PartitionPlan {
             return false
         }
         let rows = table.rows?.value ?? 0
-        if choice.isEmpty { return rows >= Self.manyRows }
+        if choice.isEmpty || choice == "shards_by_key" { return rows >= Self.manyRows }
         let grows = draft.shapes.contains { $0.perRole != nil } || table.appendOnly
         return rows >= Self.manyRows || (grows && table.retention?.keep != nil)
     }

@@ -24,8 +24,10 @@ extension Drawing {
     private var testAccounts: String { outsiders.isEmpty ? "" : ", with test accounts at \(outsiders)" }
 
     /// A small tool goes from the laptop to production; a promise, money or more than a few people ask for a rehearsal.
-    private var deservesStaging: Bool {
-        (requirements.qualities.availability?.canonical ?? 0) >= 0.995 || has(.payments)
+    var deservesStaging: Bool {
+        let decided = log.choice("environments")
+        if !decided.isEmpty { return decided != "laptop_and_production" }
+        return (requirements.qualities.availability?.canonical ?? 0) >= 0.995 || has(.payments)
             || (requirements.team.size?.canonical ?? 0) >= 4
     }
 

@@ -73,6 +73,15 @@ extension Drawing {
         return Size(minimum: count, maximum: count, cores: cores, memory: max(512, cores * memoryPerCore))
     }
 
+    /// Processors that a component's demands keep busy at the peak of the operations they follow from.
+    func work(_ demands: [Demand]) -> Double {
+        var rates: [OperationID: Double] = [:]
+        for operation in design.interfaces.flatMap(\.operations) {
+            rates[operation.id] = (operation.peakRate ?? operation.meanRate)?.canonical ?? 0
+        }
+        return demands.reduce(0) { $0 + (rates[$1.operation] ?? 0) * ($1.cpu?.canonical ?? 0) / 1000 }
+    }
+
     /// Fewest copies of what callers wait for: two where a restart or a lost machine may not be seen.
     var floorOfCopies: Double {
         if shape.isOnMachines { return shape.deployment == "two_vms" ? 2 : 1 }

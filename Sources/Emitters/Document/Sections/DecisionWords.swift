@@ -31,7 +31,7 @@ struct DecisionWords {
     var flips: Line {
         let points = decision.flipPoints.map { flip -> Line in
             let watch = Line(flip.watch).after("; watch: ")
-            return "\(code: flip.entry) at \(flip.threshold): \(flip.becomes.spaced)" + watch
+            return "\(code: flip.entry) \(flip.side.words) \(flip.threshold): \(flip.becomes.spaced)" + watch
         }
         return (points.map(\.sentence) + [Line(decision.undo).sentence.after("Undone: ")]).joined(" ")
     }

@@ -9,7 +9,7 @@ struct OutlookSection {
         let spoken = dossier.design.decisions.flatMap { dossier.narratives("decision:\($0.topic)") }
         return titled("Decisions", .grid(decisions)) + spoken + titled("Risks", .grid(risks)) + findings
             + titled("Not verified", .list(NotVerified(dossier: dossier).lines))
-            + titled("Assumptions", .list(assumptions)) + titled("Next steps", .grid(steps))
+            + titled("Assumptions", .list(assumptions)) + titled("Next steps", .grid(steps)) + backlog
     }
 
     private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }
@@ -65,6 +65,11 @@ struct OutlookSection {
     private var assumptions: [Line] {
         let all = dossier.design.assumptions
         return all.count <= 8 ? [] : all.map { AssumptionLine.make($0, dossier) }
+    }
+
+    private var backlog: [Block] {
+        let link = dossier.link("backlog", to: "backlog.md")
+        return link.isEmpty ? [] : [.paragraph("Why each comes when it does, with its operations: the " + link + ".")]
     }
 
     private var steps: Grid {

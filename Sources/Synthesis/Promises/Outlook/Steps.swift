@@ -2,24 +2,41 @@ import DesignModel
 import Knowledge
 
 extension Drawing {
-    /// The walking skeleton first, then what is riskiest, then the promises, then the date.
+    /// The walking skeleton first, then slices by risk and value, each with the doubts it raises, then the promises, then the date.
     mutating func drawSteps() {
+        var open = proofs
         var steps = [skeleton]
-        var proofs: [NextStep] = []
+        for slice in slices.prefix(isSmall ? 3 : 8) {
+            steps.append(step(slice))
+            steps += open.filter { $0.entity == slice.entity }.map(\.step)
+            open.removeAll { $0.entity == slice.entity }
+        }
+        steps += open.map(\.step) + migrationSteps.map { kind(.migration, $0) }
+        if !isSmall { steps.append(kind(.gate, loadTest)) }
+        steps += [kind(.gate, restoreDrill), kind(.gate, goLive)]
+        var seen: Set<String> = []
+        design.steps = steps.filter { seen.insert($0.id).inserted }
+    }
+
+    private func kind(_ kind: NextStep.Kind, _ step: NextStep) -> NextStep {
+        var step = step
+        step.kind = kind
+        return step
+    }
+
+    /// What the capabilities have to prove, each with the thing it is about.
+    private var proofs: [(entity: String?, step: NextStep)] {
+        var proofs: [(entity: String?, step: NextStep)] = []
         for practice in patternsInOrder.compactMap(PracticeBook.practice) {
-            proofs += practice.steps.compactMap { step($0, anchor(practice)) }
+            let flow = anchor(practice)
+            proofs += practice.steps.compactMap { step($0, flow) }.map { (flow?.entity, $0) }
         }
         if let practice = PracticeBook.practice(.thirdParty), shape.parties.contains(where: { $0.kind == .record }),
             !has(.thirdParty)
         {
-            proofs += practice.steps.compactMap { step($0, recordFlow) }
+            proofs += practice.steps.compactMap { step($0, recordFlow) }.map { (recordFlow?.entity, $0) }
         }
-        steps += proofs.prefix(isSmall ? 2 : 8)
-        steps += migrationSteps
-        if !isSmall { steps.append(loadTest) }
-        steps += [restoreDrill, goLive]
-        var seen: Set<String> = []
-        design.steps = steps.filter { seen.insert($0.id).inserted }
+        return Array(proofs.prefix(isSmall ? 2 : 8))
     }
 
     private func step(_ practice: StepPractice, _ flow: Flow?) -> NextStep? {
@@ -50,11 +67,16 @@ extension Drawing {
             read.map {
                 " and \($0.actor == write?.actor ? "then" : "\(Phrase.article($0.actor)) \($0.actor) then can") \(Phrase.spaced($0.verb)) the \(Phrase.spaced($0.entity))"
             } ?? " and is read back"
-        return step(
+        var skeleton = step(
             "walking-skeleton", Prose("Walking skeleton: \(does)\(sees)"),
             Prose(
-                "A test does this against staging through the front door, signed in, with the database in place\(shape.usesQueue ? ", one message through the queue" : ""), and one alert that was seen to fire; the pipeline releases it."
+                "A test does this against \(rehearsal) through the front door, signed in, with the database in place\(shape.usesQueue ? ", one message through the queue" : ""), and one alert that was seen to fire; the pipeline releases it."
             ))
+        let known = Set(design.interfaces.flatMap { $0.operations.map(\.id) })
+        skeleton.kind = .skeleton
+        skeleton.operations = [write, read].compactMap { $0.map(Self.operation) }.filter(known.contains)
+        skeleton.why = Prose("Every part of \(nouns.system) is touched once before any of them is built out")
+        return skeleton
     }
 
     private var loadTest: NextStep {
@@ -79,7 +101,7 @@ extension Drawing {
         return step(
             "restore-drill", "Restore the database from its backup once",
             Prose(
-                "Staging comes up from last night's backup within \(goal), and the number of \(Phrase.plural(nouns.entity)) agrees."
+                "\(deservesStaging ? "Staging" : "A second machine") comes up from last night's backup within \(goal), and the number of \(Phrase.plural(nouns.entity)) agrees."
             ))
     }
 

@@ -50,7 +50,7 @@ extension Drawing {
         ingest.demands = demands(of: "ingest")
         let rate = shape.inbound.filter { $0.nature != .files }.compactMap { $0.flow.peak ?? $0.flow.mean }
         let busy = rate.reduce(0) { $0 + $1.canonical } * demand(.stream).cpu.canonical / 1000
-        var size = size(busy: busy, floor: floorOfCopies)
+        var size = size(busy: max(busy, work(ingest.demands)), floor: floorOfCopies)
         if shape.raisesBeforehand || rate.contains(where: { $0.canonical > 100 }) {
             size.maximum = size.minimum * 2
         }
@@ -72,7 +72,8 @@ extension Drawing {
         worker.demands =
             demands(of: "worker") + (hasWork ? consumed("work", each) : [])
             + (hasProcessors ? [] : shape.inbound.flatMap { consumed($0.channel, each) })
-        var size = size(busy: rate * each.cpu.canonical / 1000, floor: floorOfCopies > 1 ? 2 : 1)
+        let cores = max(rate * each.cpu.canonical / 1000, work(worker.demands))
+        var size = size(busy: cores, floor: floorOfCopies > 1 ? 2 : 1)
         if rate > 5 { size.maximum = size.minimum * 2 }
         worker.scaling = scaling(
             "worker", size, signal: "queue_age", because: "keeps up with the peak; a second copy goes on when one stops"

@@ -17,7 +17,8 @@ extension Drawing {
         let rate = (path.flow.peak ?? path.flow.mean)?.canonical ?? 1
         let each = path.nature == .files ? rowDemand() : demand(.write)
         processor.demands = consumed(path.channel, each)
-        var size = size(busy: rate * each.cpu.canonical / 1000, floor: floorOfCopies > 1 ? 2 : 1)
+        let cores = max(rate * each.cpu.canonical / 1000, work(processor.demands))
+        var size = size(busy: cores, floor: floorOfCopies > 1 ? 2 : 1)
         size.maximum = size.minimum * 2
         processor.scaling = scaling(
             id, size, signal: "queue_age",

@@ -1,0 +1,41 @@
+import DesignModel
+import Inquiry
+
+/// Adds to the decisions of a run the figures at which each would turn, found by deciding again with other figures.
+public struct Turning: Sendable {
+    /// Runs so many searches, one after the other or side by side; the answer does not depend on it.
+    public typealias Schedule =
+        @Sendable (Int, @escaping @Sendable (Int) -> [String: [FlipPoint]]) -> [[String: [FlipPoint]]]
+
+    private let pipeline: DesignPipeline
+    private let finder: FlipFinder
+
+    public init(
+        _ pipeline: DesignPipeline = DesignPipeline(),
+        schedule: @escaping Schedule = { count, search in (0..<count).map(search) }
+    ) {
+        self.pipeline = pipeline
+        finder = FlipFinder(schedule: schedule)
+    }
+
+    /// The run with its flip points; as it was where nothing is decided or the brief is not known.
+    public func applied(to run: Run) -> Run {
+        guard run.decisions != nil else { return run }
+        var run = run
+        let points = points(run)
+        for position in run.decisions?.decisions.indices ?? 0..<0 {
+            let topic = run.decisions?.decisions[position].topic ?? ""
+            run.decisions?.decisions[position].flipPoints = points[topic] ?? []
+        }
+        return run
+    }
+
+    /// The flip points by topic.
+    public func points(_ run: Run) -> [String: [FlipPoint]] {
+        guard let brief = run.brief, let context = run.context else { return [:] }
+        let (decide, pins, policy) = (pipeline.decide, run.pins, run.policy)
+        return finder.flipPoints(brief: brief, context: context, answers: run.answers) {
+            decide(PolicyBinding.bound($0, by: policy), pins)
+        }
+    }
+}

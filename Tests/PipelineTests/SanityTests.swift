@@ -1,0 +1,56 @@
+import DesignModel
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+/// The designer over corners of users, team, promise and budget: nothing absurd, nothing that goes backwards.
+///
+/// `SWEEP=photo-feed` widens the grid and writes `sweep.csv`; the program `sweep` in `Benchmarks/` covers the whole of it.
+@Suite struct SanityTests {
+    private static let wide = ProcessInfo.processInfo.environment["SWEEP"]
+    private static let isWide = wide != nil
+
+    @Test func noCornerIsAbsurdAndNothingGoesBackwards() {
+        var remarks: [String] = []
+        var lines: [String] = []
+        for brief in ExampleBrief.given where brief.name == Self.wide ?? "neighbourhood-marketplace" {
+            let sweep = Sweep(DesignPipeline().read(brief.source))
+            for promise in Self.isWide ? [0.99, 0.999, 0.9999] : [0.999] {
+                for budget in Self.isWide ? [50, 5000, 2e6] : [2000] {
+                    remarks += Self.walk(sweep, brief.name, promise, budget, &lines)
+                }
+            }
+        }
+        if Self.isWide {
+            try? lines.joined(separator: "\n").write(toFile: "sweep.csv", atomically: true, encoding: .utf8)
+        }
+        #expect(remarks.isEmpty, "\(remarks.joined(separator: "\n"))")
+    }
+
+    /// One table of users by team; answers what is wrong in it.
+    private static func walk(
+        _ sweep: Sweep, _ name: String, _ promise: Double, _ budget: Double, _ lines: inout [String]
+    ) -> [String] {
+        var remarks: [String] = []
+        let users: [Double] = isWide ? [10, 100, 1000, 10_000, 100_000, 1e6, 1e7, 1e8] : [10, 10_000, 1e8]
+        var fewer: [SweepOutcome?] = users.map { _ in nil }
+        for team in isWide ? [1.0, 5, 20, 50, 200] : [2.0, 50] {
+            var less: SweepOutcome?
+            for (at, count) in users.enumerated() {
+                let outcome = sweep.outcome(
+                    SweepPoint(users: count, team: team, availability: promise, budget: budget))
+                var found = Absurdity.found(outcome)
+                if let less { found += Monotone.brokenByUsers(less, outcome) }
+                if let before = fewer[at] { found += Monotone.brokenByTeam(before, outcome) }
+                remarks += found.map {
+                    "\(name): \(Int(count)) users, \(Int(team)) people, \(promise), EUR \(Int(budget)): \($0)"
+                }
+                lines.append(outcome.line(name, found))
+                less = outcome
+                fewer[at] = outcome
+            }
+        }
+        return remarks
+    }
+}
