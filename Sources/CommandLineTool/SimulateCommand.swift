@@ -86,11 +86,7 @@ struct SimulateCommand: ParsableCommand {
         return words.joined(separator: " ")
     }
 
-    private var blueprint: String {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        return exists && isFolder.boolValue ? (path as NSString).appendingPathComponent("blueprint.yaml") : path
-    }
+    private var blueprint: String { DesignPath(path).blueprint }
 
     private func keep(_ text: String, _ result: SimulationResult) throws {
         let folder = (blueprint as NSString).deletingLastPathComponent

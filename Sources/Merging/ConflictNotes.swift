@@ -34,7 +34,7 @@ public struct ConflictNotes: Sendable {
 
     /// The text as a person left it, without notes of an earlier run.
     public func removing(from text: String) -> String {
-        guard let start = text.range(of: open + Self.mark)?.lowerBound else { return text }
+        guard let start = text.firstRange(of: open + Self.mark)?.lowerBound else { return text }
         var lines = text[start...].split(separator: "\n", omittingEmptySubsequences: false)[...]
         while let line = lines.first, line.hasPrefix(open.dropLast()) { lines = lines.dropFirst() }
         let rest = lines.joined(separator: "\n")
@@ -44,18 +44,5 @@ public struct ConflictNotes: Sendable {
     /// Two hyphens end a comment of Markdown.
     private func escaped(_ line: String) -> String {
         close.isEmpty ? line : line.split(separator: "--", omittingEmptySubsequences: false).joined(separator: "- -")
-    }
-}
-
-extension String {
-    /// Where a text stands in this one first; byte by byte.
-    fileprivate func range(of other: String) -> Range<Index>? {
-        let (bytes, wanted) = (utf8, Array(other.utf8))
-        var start = bytes.startIndex
-        while start != bytes.endIndex {
-            if bytes[start...].starts(with: wanted) { return start..<bytes.index(start, offsetBy: wanted.count) }
-            start = bytes.index(after: start)
-        }
-        return nil
     }
 }

@@ -41,8 +41,7 @@ public struct FolderMerge: Sendable {
             if before.isEdited(path, mine) || place != nil { leave(path, here) }
             return
         }
-        guard before.isEdited(path, mine) else { return write(artefact, at: here) }
-        guard mine != artefact.text else { return write(artefact, at: here) }
+        guard before.isEdited(path, mine), mine != artefact.text else { return write(artefact, at: here) }
         join(artefact, mine, at: here)
     }
 
@@ -73,7 +72,7 @@ public struct FolderMerge: Sendable {
 
     private mutating func join(_ artefact: Artefact, _ mine: String, at path: String) {
         guard let generated = before.digests[artefact.path] else { return setAside(artefact, mine, at: path) }
-        if generated == Digest.fnv1a64(artefact.text) { return keep(artefact, mine, at: path) }
+        if generated == Digest.fnv1a64(artefact.text) { return keep(artefact, mine, at: path, .merged) }
         guard let base = before.generated[artefact.path], let notes = ConflictNotes(path: path) else {
             return setAside(artefact, mine, at: path)
         }
@@ -82,21 +81,18 @@ public struct FolderMerge: Sendable {
         let merge = ThreeWayMerge(base: base, mine: own, theirs: artefact.text)
         guard isSound(path, merge.text) || !isSound(path, own) else { return setAside(artefact, mine, at: path) }
         let text = notes.adding(merge.conflicts, to: merge.text)
-        files.append(Artefact(path: path, text: text, mediaType: artefact.mediaType))
-        events.append(MergeEvent(path, merge.conflicts.isEmpty ? .merged : .conflict(merge.conflicts)))
+        keep(artefact, text, at: path, merge.conflicts.isEmpty ? .merged : .conflict(merge.conflicts))
     }
 
-    private mutating func keep(_ artefact: Artefact, _ mine: String, at path: String) {
-        files.append(Artefact(path: path, text: mine, mediaType: artefact.mediaType))
-        events.append(MergeEvent(path, .merged))
+    private mutating func keep(_ artefact: Artefact, _ text: String, at path: String, _ event: MergeEvent.Kind) {
+        files.append(Artefact(path: path, text: text, mediaType: artefact.mediaType))
+        events.append(MergeEvent(path, event))
     }
 
     /// Two versions that cannot be joined stand side by side.
     private mutating func setAside(_ artefact: Artefact, _ mine: String, at path: String) {
-        keep(artefact, mine, at: path)
-        events.removeLast()
         let other = path + ".generated"
-        files.append(Artefact(path: other, text: artefact.text, mediaType: artefact.mediaType))
-        events.append(MergeEvent(path, .setAside(other)))
+        keep(artefact, mine, at: path, .setAside(other))
+        write(artefact, at: other)
     }
 }

@@ -3,16 +3,12 @@ import Inquiry
 
 /// Adds to the decisions of a run the figures at which each would turn, found by deciding again with other figures.
 public struct Turning: Sendable {
-    /// Runs so many searches, one after the other or side by side; the answer does not depend on it.
-    public typealias Schedule =
-        @Sendable (Int, @escaping @Sendable (Int) -> [String: [FlipPoint]]) -> [[String: [FlipPoint]]]
-
     private let pipeline: DesignPipeline
     private let finder: FlipFinder
 
     public init(
         _ pipeline: DesignPipeline = DesignPipeline(),
-        schedule: @escaping Schedule = { count, search in (0..<count).map(search) }
+        schedule: @escaping FlipFinder.Schedule = { count, search in (0..<count).map(search) }
     ) {
         self.pipeline = pipeline
         finder = FlipFinder(schedule: schedule)

@@ -46,11 +46,7 @@ struct ChallengeCommand: ParsableCommand {
         Console.result(text)
     }
 
-    private var isBrief: Bool {
-        var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
-        return !isFolder.boolValue && !source.hasSuffix(".yaml") && !source.hasSuffix(".yml")
-    }
+    private var isBrief: Bool { !DesignPath(source).isFolder && !DesignPath(source).isBlueprint }
 
     private func designed() throws -> Run {
         let inputs = try DesignInputs(brief: source, repository: nil, answers: answers, from: nil)
@@ -61,7 +57,7 @@ struct ChallengeCommand: ParsableCommand {
 
     /// The blueprint as it stands, with the requirements of its brief where that can be found.
     private func judged() throws -> Run {
-        let file = source.hasSuffix(".yaml") || source.hasSuffix(".yml") ? source : source + "/blueprint.yaml"
+        let file = DesignPath(source).blueprint
         let text = try DesignInputs.text(file)
         var run = BlueprintReview().review(text)
         guard let design = run.design, let path = brief ?? known(design, near: file) else { return run }

@@ -22,10 +22,11 @@ struct CheckCommand: ParsableCommand {
     var failOn: Severity = .error
 
     func run() throws {
-        let file = isFolder ? (path as NSString).appendingPathComponent("blueprint.yaml") : path
+        let design = DesignPath(path)
+        let file = design.blueprint
         let folder = DesignFolder(URL(filePath: (file as NSString).deletingLastPathComponent))
         let run = BlueprintReview().review(try DesignInputs.text(file), earlierRecords: folder.records)
-        let findings = run.allFindings + (isFolder ? stale(run, folder) : [])
+        let findings = run.allFindings + (design.isFolder ? stale(run, folder) : [])
         if json {
             try Console.json(CheckReport(run, findings))
         } else {
@@ -33,11 +34,6 @@ struct CheckCommand: ParsableCommand {
             Console.result(summary(run, findings))
         }
         if findings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
-    }
-
-    private var isFolder: Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     /// Files that were made from another blueprint than the one that stands, and those that a person has changed since.

@@ -55,17 +55,13 @@ struct DesignCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let brief, brief.hasSuffix(".yaml") || brief.hasSuffix(".yml") { return try document(brief) }
+        if let brief, DesignPath(brief).isBlueprint { return try document(brief) }
         let inputs = try DesignInputs(
             brief: brief, repository: repository, answers: answers, policy: policy, from: from)
         let last = stopAfter ?? .artefacts
         var start = inputs.run
         let folder = DesignFolder(URL(filePath: output))
-        start.earlierRecords = folder.records
-        start.standing = replaceEdits ? nil : folder.standing
-        if let text = folder.text("blueprint.yaml") {
-            start.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
-        }
+        start.goOn(over: folder.standing, keepingEdits: !replaceEdits)
         let run = designed(start, inputs, last)
         if stopAfter != nil { return try Console.json(run) }
         try refuseEmpty(run)

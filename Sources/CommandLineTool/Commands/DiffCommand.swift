@@ -29,7 +29,7 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let old = try side(before, over: nil)
-        let new = try side(after, over: isFolder(before) ? before : nil)
+        let new = try side(after, over: DesignPath(before).isFolder ? before : nil)
         guard let difference = DesignDifference(old, new) else {
             for run in [old, new] where run.design == nil { run.allFindings.forEach(Console.say) }
             throw Ending.findings.exit
@@ -44,29 +44,17 @@ struct DiffCommand: ParsableCommand {
 
     /// A design as it stands, or a brief designed over the folder whose edits and pins it would keep.
     private func side(_ path: String, over folder: String?) throws -> Run {
-        if isFolder(path) { return try review((path as NSString).appendingPathComponent("blueprint.yaml"), path) }
-        if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-            return try review(path, (path as NSString).deletingLastPathComponent)
-        }
+        let design = DesignPath(path)
+        if design.isFolder || design.isBlueprint { return try review(design.blueprint) }
         let inputs = try DesignInputs(brief: path, repository: nil, answers: nil, from: nil)
         var start = inputs.run
-        if let standing = folder.map({ DesignFolder(URL(filePath: $0)) }) {
-            start.earlierRecords = standing.records
-            start.standing = standing.standing
-            if let text = standing.text("blueprint.yaml") {
-                start.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
-            }
-        }
+        start.goOn(over: folder.flatMap { DesignFolder(URL(filePath: $0)).standing })
         return DesignPipeline().advance(start, text: inputs.text, folder: inputs.folder, to: .findings)
     }
 
-    private func review(_ blueprint: String, _ folder: String) throws -> Run {
-        let records = DesignFolder(URL(filePath: folder)).records
-        return BlueprintReview().review(try DesignInputs.text(blueprint), earlierRecords: records)
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    private func review(_ blueprint: String) throws -> Run {
+        let folder = URL(filePath: (blueprint as NSString).deletingLastPathComponent)
+        return BlueprintReview().review(
+            try DesignInputs.text(blueprint), earlierRecords: DesignFolder(folder).records)
     }
 }

@@ -79,10 +79,7 @@ struct ExplainCommand: ParsableCommand {
 
     /// The blueprint of a folder, or the file itself; nil where there is none.
     private static func blueprint(_ path: String) -> String? {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-        guard isFolder.boolValue else { return path }
-        let file = (path as NSString).appendingPathComponent("blueprint.yaml")
+        let file = DesignPath(path).blueprint
         return FileManager.default.fileExists(atPath: file) ? file : nil
     }
 }

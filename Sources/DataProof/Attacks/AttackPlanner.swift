@@ -26,7 +26,7 @@ struct AttackPlanner {
 
     /// The first that the rehearsal lets pass.
     private func first(_ attacks: [Attack], _ rule: AttackedRule) throws -> Plan {
-        let rehearsal = AttackRehearsal(session: session, target: Name.quoted(table.id.rawValue))
+        let rehearsal = AttackRehearsal(session: session, target: SQLText.quoted(table.id.rawValue))
         var reason = "no row that would break it can be drawn"
         for attack in attacks {
             guard let obstacle = rehearsal.obstacle(attack, on: rule) else { return .attack(attack) }
@@ -38,7 +38,7 @@ struct AttackPlanner {
     private func admission(_ rule: AttackedRule) -> String {
         var conditions = table.checks.map { "(\($0.expression)) is not false" }
         if let condition = rule.condition { conditions.append("(\(condition))") }
-        if rule.kind == .pair { conditions += (rule.columns + rule.apart).map { "\(Name.quoted($0)) is not null" } }
+        if rule.kind == .pair { conditions += (rule.columns + rule.apart).map { "\(SQLText.quoted($0)) is not null" } }
         return conditions.isEmpty ? "true" : conditions.joined(separator: " and ")
     }
 
@@ -80,8 +80,8 @@ struct AttackPlanner {
             table.columns.contains { $0.name == name && Self.counts.contains($0.type.lowercased()) }
         }
         return numbers.flatMap { number -> [Attack] in
-            let name = Name.quoted(number)
-            let take = "update \(Name.quoted(table.id.rawValue)) set \(name) = \(name) - 1"
+            let name = SQLText.quoted(number)
+            let take = "update \(SQLText.quoted(table.id.rawValue)) set \(name) = \(name) - 1"
             return rows.prefix(5).flatMap { row in
                 ["1", "2"].map { amount in
                     let start = zip(drawn.columns, row).map { $0.name == number ? amount : $1 }

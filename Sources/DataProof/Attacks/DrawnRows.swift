@@ -15,7 +15,7 @@ struct DrawnRows {
         columns = table.columns.filter { $0.generated == nil && !$0.identity }
     }
 
-    private var names: String { columns.map { Name.quoted($0.name) }.joined(separator: ", ") }
+    private var names: String { columns.map { SQLText.quoted($0.name) }.joined(separator: ", ") }
 
     /// Rows that keep every check and differ in all that a key reads.
     func draw(_ count: Int, seed: UInt64, where condition: String) throws -> [[String?]] {
@@ -45,15 +45,15 @@ struct DrawnRows {
     }
 
     func insert(_ row: [String?]) -> String {
-        let values = row.map { $0.map(Name.literal) ?? "null" }.joined(separator: ", ")
-        return "insert into \(Name.quoted(table.id.rawValue)) (\(names)) values (\(values))"
+        let values = row.map { $0.map(SQLText.literal) ?? "null" }.joined(separator: ", ")
+        return "insert into \(SQLText.quoted(table.id.rawValue)) (\(names)) values (\(values))"
     }
 
     private func admitted(_ lines: [String], where condition: String) throws -> [[String?]] {
-        let filled = columns.filter { !$0.nullable }.map { "\(Name.quoted($0.name)) is not null" }
+        let filled = columns.filter { !$0.nullable }.map { "\(SQLText.quoted($0.name)) is not null" }
         let conditions = (filled + ["(\(condition))"]).joined(separator: " and ")
         _ = try session.run(
-            "create temp table \(name) as select \(names) from \(Name.quoted(table.id.rawValue)) limit 0")
+            "create temp table \(name) as select \(names) from \(SQLText.quoted(table.id.rawValue)) limit 0")
         defer { _ = try? session.run("drop table if exists \(name)") }
         try session.copy("copy \(name) from stdin", lines)
         return try session.run("select \(names) from \(name) where \(conditions)")

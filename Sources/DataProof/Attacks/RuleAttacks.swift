@@ -25,7 +25,7 @@ struct RuleAttacks {
         return (proofs, unverified)
     }
 
-    private var target: String { Name.quoted(table.id.rawValue) }
+    private var target: String { SQLText.quoted(table.id.rawValue) }
 
     private func proof(of rule: AttackedRule, _ attack: Attack, _ pair: ConcurrentAttack) throws -> AttackProof {
         let through = try launch(attack, pair)

@@ -11,7 +11,7 @@ struct RuleReader {
         return held + missingUniques(beside: held) + missingByName(beside: held)
     }
 
-    private var target: String { Name.quoted(table.id.rawValue) }
+    private var target: String { SQLText.quoted(table.id.rawValue) }
 
     private func pairs() throws -> [AttackedRule] {
         let rows = try session.run(
@@ -35,10 +35,10 @@ struct RuleReader {
         let operators = row[4]?.split(separator: "|").map(String.init) ?? []
         let different = zip(elements, operators).filter { $0.1 == "<>" }.flatMap { named(in: $0.0) }
         let columns = elements.flatMap { named(in: $0) }.filter { !different.contains($0) }
-        let constraint = row[3].map { "alter table \(target) drop constraint \(Name.quoted($0)) cascade" }
+        let constraint = row[3].map { "alter table \(target) drop constraint \(SQLText.quoted($0)) cascade" }
         return AttackedRule(
             name: name, kind: .pair, columns: columns, apart: different, condition: row[2],
-            drop: constraint ?? "drop index \(Name.quoted(name))")
+            drop: constraint ?? "drop index \(SQLText.quoted(name))")
     }
 
     /// A number that the engine counts is never the same twice, nor is a key that it draws.
@@ -58,7 +58,7 @@ struct RuleReader {
             guard let name = row[0], let expression = row[1] else { return nil }
             return AttackedRule(
                 name: name, kind: .check(expression), columns: named(in: expression),
-                drop: "alter table \(target) drop constraint \(Name.quoted(name)) cascade")
+                drop: "alter table \(target) drop constraint \(SQLText.quoted(name)) cascade")
         }
         .filter { !$0.columns.isEmpty }
     }

@@ -9,7 +9,7 @@ struct TenantProbe {
     /// Rows of other tenants that were reached in any way; nil when the table has rows of fewer than two tenants.
     func leaked() throws -> Int? {
         guard let column = table.tenantColumn else { return nil }
-        let (name, tenant) = (Name.quoted(table.id.rawValue), Name.quoted(column))
+        let (name, tenant) = (SQLText.quoted(table.id.rawValue), SQLText.quoted(column))
         let tenants = try session.run(
             "select distinct \(tenant)::text from \(name) where \(tenant) is not null order by 1 limit 2"
         ).compactMap { $0.first.flatMap { $0 } }
@@ -17,7 +17,7 @@ struct TenantProbe {
         _ = try session.run("begin")
         defer { _ = try? session.run("rollback") }
         try become(tenants[0])
-        let (mine, other) = (Name.literal(tenants[0]), Name.literal(tenants[1]))
+        let (mine, other) = (SQLText.literal(tenants[0]), SQLText.literal(tenants[1]))
         let foreign = "\(tenant)::text <> \(mine)"
         let type = table.columns.first { $0.name == column }?.type ?? "text"
         let reached = [
@@ -36,7 +36,7 @@ struct TenantProbe {
         _ = try session.run("grant usage on schema public to tenant_probe")
         _ = try session.run("grant select, insert, update, delete on all tables in schema public to tenant_probe")
         _ = try session.run("set local role tenant_probe")
-        _ = try session.run("select set_config('app.tenant', \(Name.literal(tenant)), true)")
+        _ = try session.run("select set_config('app.tenant', \(SQLText.literal(tenant)), true)")
     }
 
     /// None where the engine refuses the statement.

@@ -32,7 +32,7 @@ struct FullScale {
             _ = try session.run(
                 """
                 update pg_statistic s set stadistinct = \(max(1, min(parents, mine))) from pg_attribute a
-                where s.starelid = '\(Name.quoted(table.id.rawValue))'::regclass and a.attrelid = s.starelid
+                where s.starelid = '\(SQLText.quoted(table.id.rawValue))'::regclass and a.attrelid = s.starelid
                   and a.attnum = s.staattnum and a.attname = '\(key.columns[0])' and s.stadistinct < 0
                 """)
         }
@@ -48,7 +48,7 @@ struct FullScale {
         _ = try session.run(
             "copy (select 1) to program '\(Self.command(path, Int(large)))'")
         _ = try session.run(
-            "update pg_class set reltuples = \(tuples * factor), relpages = \(Int(large)), relallvisible = \(row[1] == "r" ? Int(large * 0.95) : 0) where oid = '\(Name.quoted(name))'::regclass"
+            "update pg_class set reltuples = \(tuples * factor), relpages = \(Int(large)), relallvisible = \(row[1] == "r" ? Int(large * 0.95) : 0) where oid = '\(SQLText.quoted(name))'::regclass"
         )
     }
 

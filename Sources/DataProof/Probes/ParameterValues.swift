@@ -17,7 +17,7 @@ struct ParameterValues {
             let stored = isWritten("$\(position + 1)", words) ? written.value(of: column) : nil
             guard let value = stored ?? value(of: column, frequent) else { return Self.usual(type) }
             let isList = type.hasSuffix("[]") && !value.hasPrefix("{")
-            return isList ? "array[\(Name.literal(value))]::\(type)" : Name.literal(value)
+            return isList ? "array[\(SQLText.literal(value))]::\(type)" : SQLText.literal(value)
         }
     }
 
@@ -38,7 +38,7 @@ struct ParameterValues {
     }
 
     private func value(of column: String, _ frequent: Bool) -> String? {
-        let (name, from) = (Name.quoted(column), Name.quoted(table.id.rawValue))
+        let (name, from) = (SQLText.quoted(column), SQLText.quoted(table.id.rawValue))
         let query =
             frequent
             ? "select \(name)::text from \(from) where \(name) is not null group by \(name) order by count(*) desc, \(name)::text limit 1"

@@ -25,14 +25,14 @@ struct WrittenValues {
 
     private func reference(_ key: ForeignKey, _ name: String) -> String? {
         guard let at = key.columns.firstIndex(of: name), at < key.references.count else { return nil }
-        let parent = Name.quoted(key.table.rawValue)
-        let wanted = key.references.map { "p.\(Name.quoted($0))" }
-        let held = zip(key.columns, wanted).map { "c.\(Name.quoted($0)) = \($1)" }.joined(separator: " and ")
+        let parent = SQLText.quoted(key.table.rawValue)
+        let wanted = key.references.map { "p.\(SQLText.quoted($0))" }
+        let held = zip(key.columns, wanted).map { "c.\(SQLText.quoted($0)) = \($1)" }.joined(separator: " and ")
         let apart = table.foreignKeys.firstIndex { $0.columns == key.columns } ?? 0
         let rows = try? session.run(
             """
             select \(wanted[at])::text from \(parent) p
-            order by exists (select 1 from \(Name.quoted(table.id.rawValue)) c where \(held)), \(wanted.joined(separator: ", "))
+            order by exists (select 1 from \(SQLText.quoted(table.id.rawValue)) c where \(held)), \(wanted.joined(separator: ", "))
             offset \(apart) limit 1
             """)
         return rows?.first?.first.flatMap { $0 }

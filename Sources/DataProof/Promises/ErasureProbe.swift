@@ -26,10 +26,10 @@ struct ErasureProbe {
     }
 
     private func statement(_ personal: [Column]) -> String {
-        var settings = personal.map { "\(Name.quoted($0.name)) = \(Self.empty($0))" }
+        var settings = personal.map { "\(SQLText.quoted($0.name)) = \(Self.empty($0))" }
         if table.columns.contains(where: { $0.name == "erased_at" }) { settings.append("erased_at = now()") }
         return
-            "with u as (update \(Name.quoted(table.id.rawValue)) set \(settings.joined(separator: ", ")) returning 1) select count(*)::text from u"
+            "with u as (update \(SQLText.quoted(table.id.rawValue)) set \(settings.joined(separator: ", ")) returning 1) select count(*)::text from u"
     }
 
     /// What must be there is replaced by something that says nothing of the person.

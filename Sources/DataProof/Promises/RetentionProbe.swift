@@ -17,7 +17,7 @@ struct RetentionProbe {
         }
     }
 
-    private var name: String { Name.quoted(table.id.rawValue) }
+    private var name: String { SQLText.quoted(table.id.rawValue) }
 
     private func attempt(_ work: (String) throws -> String) -> PromiseOutcome {
         guard let column = timeColumn else {
@@ -41,14 +41,14 @@ struct RetentionProbe {
     }
 
     private func deleteOlder(_ column: String) throws -> String {
-        let time = Name.quoted(column)
+        let time = SQLText.quoted(column)
         let middle = try session.run(
             "select percentile_disc(0.5) within group (order by \(time))::text, count(*)::text from \(name)"
         ).first
         guard let cut = middle?.first.flatMap({ $0 }), let total = middle?.last.flatMap({ $0 }) else {
             return "the statement runs; the sample has no row for it"
         }
-        let old = "\(time) < \(Name.literal(cut))"
+        let old = "\(time) < \(SQLText.literal(cut))"
         let gone = try count("with d as (delete from \(name) where \(old)\(free) returning 1) select count(*) from d")
         let waiting = try count("select count(*) from \(name) where \(old)")
         if gone == 0, waiting > 0 { throw PortFailure("every one of \(waiting) is still referred to") }
@@ -60,8 +60,10 @@ struct RetentionProbe {
     private var free: String {
         tables.flatMap { other in other.foreignKeys.filter { holds($0, other) }.map { (other, $0) } }.map {
             other, key in
-            let pairs = zip(key.columns, key.references).map { "h.\(Name.quoted($0)) = \(name).\(Name.quoted($1))" }
-            let holder = Name.quoted(other.id.rawValue)
+            let pairs = zip(key.columns, key.references).map {
+                "h.\(SQLText.quoted($0)) = \(name).\(SQLText.quoted($1))"
+            }
+            let holder = SQLText.quoted(other.id.rawValue)
             return " and not exists (select 1 from \(holder) h where \(pairs.joined(separator: " and ")))"
         }.joined()
     }
@@ -75,7 +77,7 @@ struct RetentionProbe {
     }
 
     private func dropPartition(_ column: String) throws -> String {
-        let part = Name.quoted(String((table.id.rawValue + "_proof").suffix(60)))
+        let part = SQLText.quoted(String((table.id.rawValue + "_proof").suffix(60)))
         _ = try session.run(
             "create table \(part) partition of \(name) for values from ('2001-01-01') to ('2001-02-01')")
         _ = try session.run("drop table \(part)")

@@ -30,12 +30,12 @@ struct ScalePlanning {
 
     /// What the engine asks of a table when a row that it refers to is deleted.
     private static func query(_ table: Table, _ key: ForeignKey, _ session: any SQLSession) -> String? {
-        let name = Name.quoted(table.id.rawValue)
-        let columns = key.columns.map(Name.quoted)
+        let name = SQLText.quoted(table.id.rawValue)
+        let columns = key.columns.map(SQLText.quoted)
         let filled = columns.map { $0 + " is not null" }.joined(separator: " and ")
         let found = try? session.run("select \(columns.joined(separator: ", ")) from \(name) where \(filled) limit 1")
         guard let row = found?.first else { return nil }
-        let literals = zip(columns, row).map { "\($0) = \(Name.literal($1 ?? ""))" }
+        let literals = zip(columns, row).map { "\($0) = \(SQLText.literal($1 ?? ""))" }
         return "explain select 1 from \(name) where \(literals.joined(separator: " and "))"
     }
 

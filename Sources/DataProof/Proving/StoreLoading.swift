@@ -60,7 +60,7 @@ extension StoreProver {
     private func counts(_ database: String) throws -> [String?] {
         let session = try cluster.session(on: database)
         return try store.tables.map { table in
-            try session.run("select count(*) from \(Name.quoted(table.id.rawValue))").first?.first.flatMap { $0 }
+            try session.run("select count(*) from \(SQLText.quoted(table.id.rawValue))").first?.first.flatMap { $0 }
         }
     }
 }

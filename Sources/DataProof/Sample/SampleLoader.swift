@@ -36,17 +36,17 @@ struct SampleLoader {
     private mutating func fill(_ table: Table, _ count: Int) throws -> Int {
         let columns = table.columns.filter { $0.generated == nil && !$0.identity }
         guard !columns.isEmpty else { return 0 }
-        let names = columns.map { Name.quoted($0.name) }.joined(separator: ", ")
-        let target = Name.quoted(table.id.rawValue)
+        let names = columns.map { SQLText.quoted($0.name) }.joined(separator: ", ")
+        let target = SQLText.quoted(table.id.rawValue)
         _ = try session.run("create temp table drawn as select \(names) from \(target) limit 0")
         defer { _ = try? session.run("drop table if exists drawn") }
         try session.copy("copy drawn from stdin", lines(table, columns, count))
         let rules = table.checks.map { "(\($0.expression)) is not false" }
-        let whole = columns.filter { !$0.nullable }.map { "\(Name.quoted($0.name)) is not null" }
+        let whole = columns.filter { !$0.nullable }.map { "\(SQLText.quoted($0.name)) is not null" }
         let conditions = (rules + whole).isEmpty ? "true" : (rules + whole).joined(separator: " and ")
         _ = try session.run(
             "insert into \(target) (\(names)) select \(names) from drawn where \(conditions) on conflict do nothing")
-        let key = table.primaryKey.map(Name.quoted).joined(separator: ", ")
+        let key = table.primaryKey.map(SQLText.quoted).joined(separator: ", ")
         if !key.isEmpty { keys[table.id.rawValue] = try session.run("select \(key) from \(target) order by \(key)") }
         return try session.run("select count(*) from \(target)").first?.first.flatMap { $0 }.flatMap(Int.init) ?? 0
     }
@@ -97,17 +97,6 @@ struct SampleLoader {
         }
         tables.forEach(visit)
         return order
-    }
-}
-
-/// Names and texts as SQL writes them.
-enum Name {
-    static func literal(_ text: String) -> String {
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
-
-    static func quoted(_ name: String) -> String {
-        "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 

@@ -30,10 +30,12 @@ enum Ordering {
 
     private static func swapNeighbours(_ layers: inout [[Int]], _ links: Links) {
         for layer in layers.indices where layers[layer].count > 1 {
+            let above = links.positions(layers, layer - 1)
+            let below = links.positions(layers, layer + 1)
             for at in 0..<(layers[layer].count - 1) {
-                let before = links.crossings(layers, around: layer)
-                layers[layer].swapAt(at, at + 1)
-                if links.crossings(layers, around: layer) >= before { layers[layer].swapAt(at, at + 1) }
+                let (left, right) = (layers[layer][at], layers[layer][at + 1])
+                let now = links.crossings(left, right, above, below)
+                if links.crossings(right, left, above, below) < now { layers[layer].swapAt(at, at + 1) }
             }
         }
     }
@@ -59,15 +61,34 @@ struct Links {
         layers.indices.dropLast().reduce(0) { $0 + crossings(layers[$1], layers[$1 + 1]) }
     }
 
-    func crossings(_ layers: [[Int]], around layer: Int) -> Int {
-        let up = layer > 0 ? crossings(layers[layer - 1], layers[layer]) : 0
-        return up + (layer + 1 < layers.count ? crossings(layers[layer], layers[layer + 1]) : 0)
+    /// Where each place stands in a layer, -1 for those of other layers; empty where there is no such layer.
+    func positions(_ layers: [[Int]], _ layer: Int) -> [Int] {
+        layers.indices.contains(layer) ? positions(layers[layer]) : []
+    }
+
+    private func positions(_ layer: [Int]) -> [Int] {
+        var positions = Array(repeating: -1, count: below.count)
+        for (at, place) in layer.enumerated() { positions[place] = at }
+        return positions
+    }
+
+    /// Pairs of links of two neighbours that cross while one stands left of the other: all that exchanging them changes.
+    func crossings(_ left: Int, _ right: Int, _ above: [Int], _ below: [Int]) -> Int {
+        Self.crossings(self.above[left], self.above[right], above)
+            + Self.crossings(self.below[left], self.below[right], below)
+    }
+
+    private static func crossings(_ left: [Int], _ right: [Int], _ position: [Int]) -> Int {
+        guard !position.isEmpty else { return 0 }
+        return left.reduce(0) { sum, end in
+            position[end] < 0
+                ? sum : sum + right.count { position[$0] >= 0 && position[$0] < position[end] }
+        }
     }
 
     /// Pairs of links between two layers that cross.
     private func crossings(_ upper: [Int], _ lower: [Int]) -> Int {
-        var position = Array(repeating: -1, count: below.count)
-        for (at, place) in lower.enumerated() { position[place] = at }
+        let position = positions(lower)
         var ends: [Int] = []
         for place in upper {
             let start = ends.count

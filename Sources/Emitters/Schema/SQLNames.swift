@@ -1,20 +1,15 @@
+import Ports
+
 /// Writing names and texts so that PostgreSQL reads them as meant.
 enum SQL {
     /// A name, quoted only when it has to be.
     static func name(_ name: String) -> String {
         let plain = name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") }
         let safe = plain && name.first?.isNumber == false && !reserved.contains(name)
-        return safe
-            ? name
-            : "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return safe ? name : SQLText.quoted(name)
     }
 
     static func names(_ names: [String]) -> String { names.map(name).joined(separator: ", ") }
-
-    /// A text literal.
-    static func literal(_ text: String) -> String {
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
 
     /// An index column: a plain name, a name with an order or operator class, or an expression left as it is.
     static func indexColumn(_ column: String) -> String {

@@ -1,4 +1,5 @@
 import DesignModel
+import Ports
 
 /// `create table` with its keys and rules; foreign keys and indexes follow in statements of their own.
 struct TableStatement {
@@ -50,6 +51,6 @@ struct TableStatement {
     }
 
     private func described(_ comment: String) -> String {
-        "comment on table \(SQL.name(table.id.rawValue)) is \(SQL.literal(comment));"
+        "comment on table \(SQL.name(table.id.rawValue)) is \(SQLText.literal(comment));"
     }
 }

@@ -6,7 +6,8 @@ enum EffectWording {
         var parts = change.isEmpty ? [] : [change]
         for (_, decision) in DesignDistance.changed(base, other).prefix(3) {
             let title = decision.options.first { $0.id == decision.chosen }?.title ?? decision.chosen
-            parts.append("\(spaced(decision.topic)) becomes \(title.isEmpty ? spaced(decision.chosen) : title)")
+            parts.append(
+                "\(Wording.spaced(decision.topic)) becomes \(title.isEmpty ? Wording.spaced(decision.chosen) : title)")
         }
         if let bill = bill(base, other) { parts.append(bill) }
         if parts.isEmpty { parts = growth(base, other) }
@@ -25,6 +26,4 @@ enum EffectWording {
     private static func growth(_ base: Design, _ other: Design) -> [String] {
         DesignDistance.between(base, other) > 0 ? ["changes retention, sizes or risks and no decision"] : []
     }
-
-    private static func spaced(_ slug: String) -> String { String(slug.map { $0 == "_" ? " " : $0 }) }
 }

@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// What a fact key says, in the words of somebody who reads a figure beside it.
 enum Meaning {
@@ -9,16 +10,20 @@ enum Meaning {
     private static func phrase(_ key: FactKey) -> String {
         let measure = key.measure
         if let percentile = percentile(measure) {
-            return key.subject.map { "answer of \(words($0)), \(percentile)" } ?? "answer, \(percentile)"
+            return key.subject.map { "answer of \(Wording.spaced($0)), \(percentile)" } ?? "answer, \(percentile)"
         }
         guard let subject = key.subject else {
-            return whole["\(key.family).\(measure)"] ?? (key.family == "rule" ? words(measure) : plain(key))
+            return FigureWords.whole["\(key.family).\(measure)"]
+                ?? (key.family == "rule" ? Wording.spaced(measure) : plain(key))
         }
-        guard let form = parts["\(key.family).\(measure)"] else { return "\(words(measure)) of \(words(subject))" }
-        return form.replacing("[s]", with: Wording.plural(words(subject))).replacing("[]", with: words(subject))
+        guard let form = FigureWords.parts["\(key.family).\(measure)"] else {
+            return "\(Wording.spaced(measure)) of \(Wording.spaced(subject))"
+        }
+        return form.replacing("[s]", with: Wording.plural(Wording.spaced(subject))).replacing(
+            "[]", with: Wording.spaced(subject))
     }
 
-    private static func plain(_ key: FactKey) -> String { "\(key.family) \(words(key.measure))" }
+    private static func plain(_ key: FactKey) -> String { "\(key.family) \(Wording.spaced(key.measure))" }
 
     /// `latency_p95_ms` is an answer in 95 of 100 cases; `latency_p999_ms` in 999 of 1,000.
     private static func percentile(_ measure: String) -> String? {
@@ -34,38 +39,4 @@ enum Meaning {
         default: when.first == "+" ? "in \(when.dropFirst())" : "on \(when)"
         }
     }
-
-    private static func words(_ slug: String) -> String { String(slug.map { $0 == "_" ? " " : $0 }) }
-
-    private static let whole = [
-        "load.peak_rps": "requests at the peak", "load.mean_rps": "requests on average",
-        "load.per_client_rps": "requests of one client", "load.read_fraction": "share of reads",
-        "load.peak_factor": "peak against the average", "load.fanout": "results of one item",
-        "load.payload_bytes": "size of one request", "load.burst_items": "items that arrive together",
-        "load.db_queries_per_request": "database queries of one request", "load.daily_active_users": "people in a day",
-        "load.monthly_active_users": "people in a month", "load.registered_users": "accounts",
-        "load.concurrent_users": "people at the same time",
-        "load.concurrent_connections": "connections held at the same time", "load.growth_per_year": "growth in a year",
-        "data.total_bytes": "everything stored", "data.retention_years": "how long data is kept",
-        "quality.availability": "availability promised", "quality.latency_mean_ms": "answer on average",
-        "quality.latency_ms": "answer at the latest", "quality.freshness_ms": "age of what is shown",
-        "quality.rpo_minutes": "data a loss may cost, in time", "quality.rto_minutes": "time to be back",
-        "budget.monthly": "running cost allowed", "budget.one_off": "cost to build or buy allowed",
-        "budget.unit_cost": "cost of one item allowed", "budget.servers": "machines allowed",
-        "team.size": "engineers", "team.count": "teams", "team.ops_size": "people for operations",
-        "tenancy.count": "tenants",
-    ]
-
-    /// `[]` is the subject, `[s]` several of it.
-    private static let parts = [
-        "load.peak_rps": "[s] at the peak", "load.mean_rps": "[s] on average",
-        "load.per_client_rps": "[s] of one client",
-        "load.share": "share of [s] in all requests", "load.peak_factor": "peak of [s] against the average",
-        "load.fanout": "targets of one []", "load.payload_bytes": "size of one [] on its way",
-        "load.burst_items": "[s] that arrive together", "data.count": "[s] kept", "data.size_bytes": "size of one []",
-        "data.retention_years": "how long a [] is kept", "quality.availability": "availability promised for []",
-        "quality.latency_mean_ms": "answer of [] on average", "quality.latency_ms": "answer of [] at the latest",
-        "quality.freshness_ms": "age of a [] as shown", "quality.rpo_minutes": "loss of [s] allowed, in time",
-        "quality.rto_minutes": "time until [s] work again",
-    ]
 }

@@ -92,11 +92,7 @@ extension Project {
         run.answers = try answers()
         run.policy = try policy()
         run.brief = hostReading().amend(pipeline.read(source), source).brief
-        run.earlierRecords = folder.records
-        run.standing = keepingEdits ? folder.standing : nil
-        if let text = folder.text("blueprint.yaml") {
-            run.pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
-        }
+        run.goOn(over: folder.standing, keepingEdits: keepingEdits)
         for stage in Stage.allCases where stage <= last {
             progress(stage)
             run = pipeline.advance(run, text: source, folder: tree, to: stage)
