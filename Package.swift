@@ -25,7 +25,7 @@ let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let stages: [Target.Dependency] = [
     "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification", "Emitters",
-    "IndexAdvisor", "Simulation", "DataProof",
+    "IndexAdvisor", "Simulation", "DataProof", "Interchange",
 ]
 /// What every door onto the Actions may see.
 let doors: [Target.Dependency] = ground + ["Ports", "Pipeline", "Platform", "ModelContextProtocol"]
@@ -58,6 +58,7 @@ let package = Package(
         room("IndexAdvisor", floor),
         room("Simulation", floor, settings: optimised),
         room("DataProof", floor),
+        room("Interchange", floor + [yaml]),
         room("Merging", ["DesignModel"]),
         room("Pipeline", floor + stages + ["Merging", yaml]),
         room("ModelContextProtocol"),
@@ -87,6 +88,7 @@ let package = Package(
         tests("IndexAdvisor", floor),
         tests("Simulation", floor),
         tests("DataProof", floor + ["Platform", "Emitters"]),
+        tests("Interchange", floor + ["DesignLanguage", "Emitters"]),
         tests("Merging", ground),
         tests("MCPServer", floor + ["Pipeline", "Platform", "ModelContextProtocol"]),
         tests("Pipeline", floor + stages + ["Platform", "Merging"]),

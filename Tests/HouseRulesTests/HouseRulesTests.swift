@@ -23,7 +23,7 @@ import Testing
     @Test func stagesDoNotKnowEachOther() {
         let stages: Set = [
             "Intake", "ContextManager", "Inquiry", "Deliberation", "Synthesis", "DesignLanguage", "Verification",
-            "Emitters", "IndexAdvisor", "Simulation", "DataProof",
+            "Emitters", "IndexAdvisor", "Simulation", "DataProof", "Interchange",
         ]
         for stage in stages { #expect(rooms[stage]?.intersection(stages) == [], "\(stage)") }
     }
