@@ -13,6 +13,7 @@ struct SimulateCommand: ParsableCommand {
         discussion: """
             Example: architect simulate architecture/ --scenario 'peak x2 while the payment provider is slow'
             Example: architect simulate --model model.yaml --seed 7
+            Example: architect simulate --campaign campaign.yaml --shard 3/64 --output results
             """)
 
     @Argument(help: "A design folder, or a blueprint.yaml.")
@@ -42,6 +43,8 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
     var failOn: Severity = .error
 
+    @OptionGroup(title: "Campaigns") var campaigns: CampaignOptions
+
     func validate() throws {
         if let seconds, !(seconds > 0 && seconds <= 10_000_000) {
             throw ValidationError("--seconds is more than 0 and at most 10000000")
@@ -49,6 +52,7 @@ struct SimulateCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let file = campaigns.campaign { return try CampaignRun(campaigns, file: file).run() }
         let result = try simulated
         let text = replay + "\n\n" + SimulationTranscript(result).text
         result.diagnostics.forEach(Console.say)

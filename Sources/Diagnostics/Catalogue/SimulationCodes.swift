@@ -3,7 +3,8 @@ extension DiagnosticCode {
     static let simulation: [DiagnosticCode] = [
         .modelEmpty, .modelBadNumber, .modelUnknownName, .modelNameTwice, .modelProbabilities, .modelEndlessCycle,
         .modelUnreadable, .scenarioNotUnderstood, .systemUnstable, .simulationImbalance, .designMetastable,
-        .promiseMissedUnderLoad,
+        .promiseMissedUnderLoad, .shardDamaged, .shardOfAnotherCampaign, .campaignIncomplete, .runTwice, .shardGivenUp,
+        .queueUnreachable,
     ]
 
     public static let modelEmpty = DiagnosticCode(
@@ -57,4 +58,29 @@ extension DiagnosticCode {
         meaning: "In the simulation an operation answers later than its target, at the load that the design states.",
         instead: "p95 300 ms promised, p95 2 s simulated",
         use: "more replicas, a larger pool, or less work on the request's path")
+
+    public static let shardDamaged = DiagnosticCode(
+        "shard-damaged", .error,
+        meaning:
+            "A file with results of a campaign is not as it was written: a line was changed, or the end is missing.",
+        instead: "merging what happens to be readable", use: "the shard carried out again; its whole lines are kept")
+    public static let shardOfAnotherCampaign = DiagnosticCode(
+        "shard-of-another-campaign", .error,
+        meaning: "A file holds results of another campaign, or of this one before its file or its model was changed.",
+        instead: "old and new results in one folder", use: "a folder for each state of a campaign")
+    public static let campaignIncomplete = DiagnosticCode(
+        "campaign-incomplete", .error,
+        meaning: "Runs of the campaign are missing, so that there is no whole to report.",
+        instead: "a mean over the shards that are there", use: "the missing shards, then the merge")
+    public static let runTwice = DiagnosticCode(
+        "run-twice", .error,
+        meaning: "Two files hold the same run with different results; equal seeds give equal results in one version.",
+        instead: "shards of two versions of the program", use: "one version for the whole campaign")
+    public static let shardGivenUp = DiagnosticCode(
+        "shard-given-up", .error,
+        meaning: "A shard was begun as often as allowed and nobody came to its end; others are not held up by it.",
+        instead: "a case that needs more memory than its workers have", use: "more shards, or workers with more memory")
+    public static let queueUnreachable = DiagnosticCode(
+        "queue-unreachable", .error, meaning: "The PostgreSQL server that hands shards out cannot be reached or used.",
+        instead: "postgresql://localhost/nowhere", use: "the URL of a database in which tables may be made")
 }

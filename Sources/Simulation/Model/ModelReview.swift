@@ -207,3 +207,8 @@ extension ModelReview {
         }
     }
 }
+
+extension SimulationModel {
+    /// What is wrong with the model; nothing below an error keeps it from being run.
+    public var diagnostics: [Diagnostic] { ModelReview(self).diagnostics }
+}
