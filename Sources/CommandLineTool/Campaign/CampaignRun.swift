@@ -11,21 +11,34 @@ struct CampaignRun {
     private let options: CampaignOptions
     private let campaign: Campaign
     private let folder: ShardFolder
+    private let files: CampaignManifest.Files
     private let showsProgress = isatty(STDERR_FILENO) == 1
 
     init(_ options: CampaignOptions, file: String) throws {
         self.options = options
         folder = ShardFolder(options.output)
         let place = (file as NSString).deletingLastPathComponent
-        let (campaign, diagnostics) = try CampaignFile.read(try DesignInputs.text(file)) { path in
-            try DesignInputs.text(path.hasPrefix("/") ? path : (place as NSString).appendingPathComponent(path))
+        let text = try DesignInputs.text(file)
+        var subjects: [(path: String, text: String)] = []
+        let (campaign, diagnostics) = try CampaignFile.read(text) { path in
+            let found = path.hasPrefix("/") ? path : (place as NSString).appendingPathComponent(path)
+            let text = try DesignInputs.text(found)
+            subjects.append((path, text.text))
+            return text
         }
         diagnostics.forEach(Console.say)
         guard let campaign else { throw Ending.findings.exit }
         self.campaign = campaign
+        files = CampaignManifest.Files(campaign: text, subjects: subjects)
     }
 
     func run() throws {
+        if let pods = options.kubernetes { return Console.result(try manifest(pods)) }
+        if let url = options.queue {
+            let queue = try CampaignQueue(campaign, options, url: url)
+            guard options.merge else { return try queue.work() }
+            try queue.fetch(into: folder)
+        }
         if options.merge { return try merge() }
         if let shard = options.shard { return try carryOut(try Self.shard(shard)) }
         try carryOut(.whole)
@@ -60,6 +73,14 @@ struct CampaignRun {
             throw Self.unwritten(options.output, failure.description)
         }
         Console.say("shard \(shard) of '\(campaign.name)' is done: \(options.output)/\(name)")
+    }
+
+    private func manifest(_ pods: Int) throws -> String {
+        let work: CampaignManifest.Work = options.queue == nil ? .shards(pods) : .queue(pods, shards: options.shards)
+        let (text, diagnostics) = CampaignManifest(campaign, files, work, image: options.image).text
+        diagnostics.forEach(Console.say)
+        guard let text else { throw Ending.findings.exit }
+        return text
     }
 
     private func merge() throws {
