@@ -11,12 +11,15 @@ struct DesignInputs {
     let run: Run
     let text: SourceText?
     let folder: any FileTree
+    /// The way to a design, with the knowledge that lies here beside the built-in.
+    let pipeline: DesignPipeline
 
     init(brief: String?, repository: String?, answers: String?, policy: String? = nil, from: String?) throws {
         text = try brief.map(Self.text)
+        pipeline = DesignPipeline(try OwnKnowledgeFolder().repertoire())
         var run = try from.map(Self.earlierRun) ?? Run()
         if let answers = try Self.answers(answers) { run.answers = answers }
-        if let policy = try Self.policy(policy) { run.policy = policy }
+        if let policy = try Self.policy(policy, pipeline) { run.policy = policy }
         let named = repository ?? brief.map { ($0 as NSString).deletingLastPathComponent } ?? ""
         let root = named.isEmpty ? "." : named
         folder = DiskTree(URL(filePath: root))
@@ -49,10 +52,10 @@ struct DesignInputs {
     }
 
     /// The house policy named, or the one that lies here; nil when there is none.
-    private static func policy(_ path: String?) throws -> HousePolicy? {
+    private static func policy(_ path: String?, _ pipeline: DesignPipeline) throws -> HousePolicy? {
         let usual = ".architect/policy.yaml"
         guard let path = path ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else { return nil }
-        let (policy, diagnostics) = PolicyFile.read(try text(path))
+        let (policy, diagnostics) = PolicyFile.read(try text(path), pipeline.repertoire.technologies)
         diagnostics.forEach(Console.say)
         guard let policy else { throw Ending.usage.exit }
         return policy

@@ -2,5 +2,7 @@ import Pipeline
 
 extension Turning {
     /// Every figure is turned on a core of its own; what is found does not depend on it.
-    static var onAllCores: Turning { Turning { count, search in sideBySide(0..<count, search) } }
+    static func onAllCores(_ pipeline: DesignPipeline) -> Turning {
+        Turning(pipeline) { count, search in sideBySide(0..<count, search) }
+    }
 }

@@ -1,12 +1,16 @@
 import DesignModel
+import Knowledge
 
 /// Decides every topic: hard constraints first, then the five criteria in order (promise P5).
 public struct Deliberator: Sendable {
-    public init() {}
+    private let technologies: TechnologyShelf
+
+    /// Chooses among the products of the repertoire.
+    public init(_ repertoire: Repertoire = .builtIn) { technologies = repertoire.technologies }
 
     /// The decisions; what a person pinned is taken as it is, and what is decided after it sees it.
     public func decide(_ requirements: Requirements, pins: [String: String] = [:]) -> DecisionLog {
-        var state = Deliberation(requirements, pins: pins)
+        var state = Deliberation(requirements, pins: pins, technologies)
         if let language = requirements.constraints.languages.first { state.shape.add(language) }
         for decide in Self.order { decide(&state) }
         return state.log

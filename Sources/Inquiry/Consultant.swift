@@ -3,14 +3,16 @@ import Knowledge
 
 /// Finds the questions whose plausible answers lead to different designs (promise P3).
 public struct Consultant: Sendable {
-    public init() {}
+    private let repertoire: Repertoire
+
+    public init(_ repertoire: Repertoire = .builtIn) { self.repertoire = repertoire }
 
     /// The questions worth asking, most valuable first; `designer` is the whole decide-and-synthesise function.
     public func questions(
         brief: Brief, context: Context, answers: [Answer], designer: (Requirements) -> Design
     ) -> [Question] {
-        let analyst = RequirementsAnalyst()
-        let gist = BriefGist(brief)
+        let analyst = RequirementsAnalyst(repertoire)
+        let gist = BriefGist(brief, repertoire)
         let needs = analyst.requirements(brief, gist, context, answers)
         let base = designer(needs)
         let asked = candidates(brief, needs, answers).compactMap { candidate in

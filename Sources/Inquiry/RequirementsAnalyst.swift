@@ -1,11 +1,15 @@
 import DesignModel
+import Knowledge
 
 /// Turns facts of the brief, the repository and earlier answers into typed requirements, every gap filled by a listed assumption.
 public struct RequirementsAnalyst: Sendable {
-    public init() {}
+    let repertoire: Repertoire
+
+    /// Capabilities are looked for among those of the repertoire.
+    public init(_ repertoire: Repertoire = .builtIn) { self.repertoire = repertoire }
 
     public func requirements(brief: Brief, context: Context, answers: [Answer]) -> Requirements {
-        requirements(brief, BriefGist(brief), context, answers)
+        requirements(brief, BriefGist(brief, repertoire), context, answers)
     }
 
     /// The same for one of many trial answers: what the words alone show was gathered once.

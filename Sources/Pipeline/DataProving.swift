@@ -37,7 +37,7 @@ public struct DataProving {
     /// Each PostgreSQL store with what its files' names end in; cells that repeat a store's tables share its files.
     private static func stores(of design: Design) -> [(Store, String)] {
         var found: [(Store, String)] = []
-        for store in design.stores where ["postgresql", "timescaledb"].contains(store.technology) {
+        for store in design.stores where ["postgresql", "timescaledb"].contains(store.engine) {
             guard !store.tables.isEmpty, !found.contains(where: { $0.0.tables == store.tables }) else { continue }
             found.append((store, found.isEmpty ? "" : "-\(store.id)"))
         }

@@ -7,6 +7,7 @@ import Emitters
 import Estimation
 import Inquiry
 import Intake
+import Knowledge
 import Ports
 import Synthesis
 import Verification
@@ -22,25 +23,27 @@ public struct DesignPipeline: Sendable {
     public var consult: @Sendable (any FileTree) -> Context = { ContextManager().survey($0) }
     public var read: @Sendable (SourceText) -> Brief = { BriefReader().read($0) }
     public var reconcile: @Sendable (Brief, Context) -> Brief = { Reconciliation.reconciled($0, with: $1) }
-    public var analyse: @Sendable (Brief, Context, [Answer]) -> Requirements = {
-        RequirementsAnalyst().requirements(brief: $0, context: $1, answers: $2)
-    }
+    public var analyse: @Sendable (Brief, Context, [Answer]) -> Requirements
     public var object: @Sendable (Requirements) -> [Diagnostic] = { Impossibilities().diagnostics($0) }
     /// Takes the choices that a person pinned, by topic.
-    public var decide: @Sendable (Requirements, [String: String]) -> DecisionLog = {
-        Deliberator().decide($0, pins: $1).pinning($1)
-    }
-    public var synthesise: @Sendable (Requirements, DecisionLog) -> Design = { Synthesiser().design($0, $1) }
-    public var ask: @Sendable (Brief, Context, [Answer], (Requirements) -> Design) -> [Question] = {
-        Consultant().questions(brief: $0, context: $1, answers: $2, designer: $3)
-    }
+    public var decide: @Sendable (Requirements, [String: String]) -> DecisionLog
+    public var synthesise: @Sendable (Requirements, DecisionLog) -> Design
+    public var ask: @Sendable (Brief, Context, [Answer], (Requirements) -> Design) -> [Question]
     public var assess: @Sendable (Design) -> Assessment = { Assessor().assess($0) }
     public var verify: @Sendable (Design, Assessment) -> [Diagnostic] = { Verifier().check($0, $1) }
-    public var emit: @Sendable (Design, Assessment, [Diagnostic], [Artefact]) -> [Artefact] = {
-        ArtefactSet.make($0, $1, $2, earlier: $3)
-    }
+    public var emit: @Sendable (Design, Assessment, [Diagnostic], [Artefact]) -> [Artefact]
 
-    public init() {}
+    /// What the designer draws on: what comes with the program, and a user's own.
+    public let repertoire: Repertoire
+
+    public init(_ repertoire: Repertoire = .builtIn) {
+        self.repertoire = repertoire
+        analyse = { RequirementsAnalyst(repertoire).requirements(brief: $0, context: $1, answers: $2) }
+        decide = { Deliberator(repertoire).decide($0, pins: $1).pinning($1) }
+        synthesise = { Synthesiser(repertoire).design($0, $1) }
+        ask = { Consultant(repertoire).questions(brief: $0, context: $1, answers: $2, designer: $3) }
+        emit = { ArtefactSet.make($0, $1, $2, earlier: $3) }
+    }
 
     /// Decide and synthesise: the function that questions and flip points re-run.
     public func design(_ requirements: Requirements, pins: [String: String] = [:]) -> Design {
@@ -82,7 +85,9 @@ extension DesignPipeline {
     }
 
     /// What the brief wants and the house policy does not allow.
-    private func overruled(_ run: Run) -> [Diagnostic] { run.requirements.map(PolicyBinding.overruled) ?? [] }
+    private func overruled(_ run: Run) -> [Diagnostic] { 
+        run.requirements.map { PolicyBinding.overruled($0, repertoire.technologies) } ?? []
+     }
 
     /// Says the design in the design language and goes on with what a reader of that text understands.
     private func express(_ run: inout Run) {

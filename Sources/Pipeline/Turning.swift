@@ -11,7 +11,7 @@ public struct Turning: Sendable {
         schedule: @escaping FlipFinder.Schedule = { count, search in (0..<count).map(search) }
     ) {
         self.pipeline = pipeline
-        finder = FlipFinder(schedule: schedule)
+        finder = FlipFinder(pipeline.repertoire, schedule: schedule)
     }
 
     /// The run with its flip points; as it was where nothing is decided or the brief is not known.

@@ -19,6 +19,15 @@ public enum TextFile {
         return decode(data, path)
     }
 
+    /// Every text of a folder whose name ends so, sorted by name, named by the folder's path and its own; none where there is no folder.
+    public static func all(in folder: String, ending: String) -> [Result<SourceText, Refusal>] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted().map { name in
+            let path = (folder as NSString).appendingPathComponent(name)
+            return read(path).map { SourceText(name: path, text: $0.text) }
+        }
+    }
+
     private static func decode(_ data: Data, _ path: String) -> Result<SourceText, Refusal> {
         let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
         if bytes.contains(0) {

@@ -1,12 +1,16 @@
 import DesignModel
+import Knowledge
 
 /// Carries out the decisions: boundaries, interfaces, schema, edges, objectives.
 public struct Synthesiser: Sendable {
-    public init() {}
+    private let repertoire: Repertoire
+
+    /// Draws with the patterns and practices of the repertoire.
+    public init(_ repertoire: Repertoire = .builtIn) { self.repertoire = repertoire }
 
     /// The whole design of a system: its parts, how they hold together, and what is promised and risked.
     public func design(_ requirements: Requirements, _ log: DecisionLog) -> Design {
-        let data = DataPlan.make(requirements, log)
+        let data = DataPlan.make(requirements, log, repertoire.patterns)
         let contract = InterfacePlan.make(requirements, log, data)
         var parts = PlannedParts(
             tables: data.tables, buckets: data.buckets, interfaces: contract.interfaces, events: contract.events)
@@ -16,7 +20,7 @@ public struct Synthesiser: Sendable {
 
     /// Puts planned tables and interfaces into a running whole.
     func design(_ requirements: Requirements, _ log: DecisionLog, _ parts: PlannedParts) -> Design {
-        var drawing = Drawing(requirements, log, parts)
+        var drawing = Drawing(requirements, log, parts, repertoire)
         drawing.drawProfile()
         drawing.drawSites()
         drawing.drawActors()

@@ -28,7 +28,7 @@ struct AskCommand: ParsableCommand {
 
     func run() throws {
         let inputs = try DesignInputs(brief: brief, repository: repository, answers: answers, policy: policy, from: nil)
-        let pipeline = DesignPipeline()
+        let pipeline = inputs.pipeline
         let run = pipeline.advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .brief)
         (run.brief?.diagnostics ?? []).filter { $0.severity == .error }.forEach(Console.say)
         let book = AnswerBook(answers)

@@ -50,9 +50,9 @@ struct ChallengeCommand: ParsableCommand {
 
     private func designed() throws -> Run {
         let inputs = try DesignInputs(brief: source, repository: nil, answers: answers, from: nil)
-        let decided = DesignPipeline().advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .decisions)
-        let turned = Turning.onAllCores.applied(to: decided)
-        return DesignPipeline().advance(turned, text: inputs.text, folder: inputs.folder, to: .findings)
+        let decided = inputs.pipeline.advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .decisions)
+        let turned = Turning.onAllCores(inputs.pipeline).applied(to: decided)
+        return inputs.pipeline.advance(turned, text: inputs.text, folder: inputs.folder, to: .findings)
     }
 
     /// The blueprint as it stands, with the requirements of its brief where that can be found.
@@ -62,7 +62,7 @@ struct ChallengeCommand: ParsableCommand {
         var run = BlueprintReview().review(text)
         guard let design = run.design, let path = brief ?? known(design, near: file) else { return run }
         let inputs = try DesignInputs(brief: path, repository: nil, answers: answers, from: nil)
-        let read = DesignPipeline().advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .requirements)
+        let read = inputs.pipeline.advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .requirements)
         guard brief != nil || read.brief?.digest == design.system.briefDigest else { return run }
         (run.brief, run.context, run.requirements) = (read.brief, read.context, read.requirements)
         run.pins = BlueprintReview.pins(in: text)

@@ -70,12 +70,12 @@ struct DesignCommand: ParsableCommand {
 
     /// Decides, finds where each decision would turn, and goes on from there.
     private func designed(_ start: Run, _ inputs: DesignInputs, _ last: Stage) -> Run {
-        let pipeline = DesignPipeline()
+        let pipeline = inputs.pipeline
         guard flipPoints, last >= .decisions else {
             return pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: last)
         }
         let decided = pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: .decisions)
-        let turned = start.decisions == nil ? Turning.onAllCores.applied(to: decided) : decided
+        let turned = start.decisions == nil ? Turning.onAllCores(pipeline).applied(to: decided) : decided
         return pipeline.advance(turned, text: inputs.text, folder: inputs.folder, to: last)
     }
 

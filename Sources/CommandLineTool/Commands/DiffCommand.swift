@@ -49,7 +49,7 @@ struct DiffCommand: ParsableCommand {
         let inputs = try DesignInputs(brief: path, repository: nil, answers: nil, from: nil)
         var start = inputs.run
         start.goOn(over: folder.flatMap { DesignFolder(URL(filePath: $0)).standing })
-        return DesignPipeline().advance(start, text: inputs.text, folder: inputs.folder, to: .findings)
+        return inputs.pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: .findings)
     }
 
     private func review(_ blueprint: String) throws -> Run {

@@ -8,13 +8,14 @@ import Pipeline
 struct KnowledgeCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find facts that are due to be looked up again, or what is wrong with a house policy.",
+        abstract: "Find facts that are due to be looked up again, and what is wrong with knowledge or policies of your own.",
         discussion: """
             Examples: architect knowledge check --older-than 24 --fail-on warning
-                      architect knowledge check .architect/policy.yaml
+                      architect knowledge check .architect/knowledge .architect/policy.yaml
             """)
 
-    @Argument(help: "House policies to validate; without one the built-in knowledge is checked for its age.")
+    @Argument(
+        help: "House policies, and folders of knowledge files; without one everything known is checked for its age.")
     var files: [String] = []
 
     @Option(help: "Months after which any fact is old; otherwise each kind has its own: a price 12, a quota 36.")
@@ -36,8 +37,9 @@ struct KnowledgeCheckCommand: ParsableCommand {
 
     func run() throws {
         guard files.isEmpty else { return try validate(files) }
-        let book = KnowledgeBook.builtIn
-        let findings = KnowledgeAge(now: month, monthsMax: olderThan).diagnostics(book)
+        let (own, wrong) = try OwnKnowledgeFolder().read()
+        let book = KnowledgeBook.of(Repertoire.builtIn.adding(own))
+        let findings = wrong + KnowledgeAge(now: month, monthsMax: olderThan).diagnostics(book)
         if json {
             try Console.json(findings)
         } else {
@@ -49,12 +51,26 @@ struct KnowledgeCheckCommand: ParsableCommand {
     }
 
     private func validate(_ files: [String]) throws {
-        let findings = try files.flatMap { PolicyFile.read(try DesignInputs.text($0)).diagnostics }
+        let folders = files.filter { DesignPath($0).isFolder }
+        let read = try folders.map { try OwnKnowledgeFolder($0).read() }
+        var own = OwnKnowledge()
+        for part in read {
+            own.patterns += part.own.patterns
+            own.technologies += part.own.technologies
+        }
+        let mine = KnowledgeBook.own(own)
+        var findings = read.flatMap(\.diagnostics) + KnowledgeAge(now: month, monthsMax: olderThan).diagnostics(mine)
+        let known = folders.isEmpty ? try OwnKnowledgeFolder().read().own : own
+        let technologies = Repertoire.builtIn.adding(known).technologies
+        for file in files where !folders.contains(file) {
+            findings += PolicyFile.read(try DesignInputs.text(file), technologies).diagnostics
+        }
         if json {
             try Console.json(findings)
         } else {
             findings.forEach(Console.say)
-            Console.result("\(files.joined(separator: ", ")): \(findings.count) findings\n")
+            let held = folders.isEmpty ? "" : "\(own.patterns.count) patterns, \(own.technologies.count) technologies, "
+            Console.result("\(files.joined(separator: ", ")): \(held)\(findings.count) findings\n")
         }
         if findings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
     }

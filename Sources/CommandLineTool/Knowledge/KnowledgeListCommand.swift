@@ -18,7 +18,7 @@ struct KnowledgeListCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let entries = KnowledgeBook.builtIn.search(words, kind: kind)
+        let entries = KnowledgeBook.of(try OwnKnowledgeFolder().repertoire()).search(words, kind: kind)
         if json { return try Console.json(entries) }
         guard !entries.isEmpty else {
             Console.say("Nothing is known by '\(words.joined(separator: " "))'; fewer words find more.")

@@ -15,7 +15,7 @@ struct KnowledgeShowCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let book = KnowledgeBook.builtIn
+        let book = KnowledgeBook.of(try OwnKnowledgeFolder().repertoire())
         guard let entry = book.entry(name) else {
             let close = book.suggestion(for: name).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError("Nothing is known as '\(name)'.\(close)")

@@ -6,12 +6,14 @@ struct Deliberation {
     let needs: Requirements
     let figures: Figures
     let known: Set<String>
+    let technologies: TechnologyShelf
     var shape = Shape()
     private(set) var log = DecisionLog()
     private let pins: [String: String]
 
-    init(_ needs: Requirements, pins: [String: String] = [:]) {
+    init(_ needs: Requirements, pins: [String: String] = [:], _ technologies: TechnologyShelf = .builtIn) {
         self.needs = needs
+        self.technologies = technologies
         self.pins = pins
         figures = Figures(needs)
         known = Self.known(needs)
@@ -26,7 +28,7 @@ struct Deliberation {
     ) {
         if let pin = pins[topic], mandate?.by != .pinned { return settle(topic, title, candidates, pin, finish) }
         let candidates = ruled(candidates)
-        let criteria = candidates.map { $0.shape.criteria(known: known) }
+        let criteria = candidates.map { $0.shape.criteria(known: known, technologies) }
         let feasible = candidates.map(\.exclusions.isEmpty)
         let mandated = mandate.flatMap { mandate in
             candidates.firstIndex { $0.id == mandate.id && !isRuledOut($0) }
@@ -48,6 +50,7 @@ struct Deliberation {
         }
         explain(&decision, winner, criteria, feasible)
         finish(&decision, self)
+        decision.consequences += terms(ofOwn: decision.chosen)
         decision.reason = Phrase.sentence(decision.reason)
         decision.undo = Phrase.sentence(decision.undo)
         decision.consequences = decision.consequences.map(Phrase.sentence)

@@ -38,13 +38,13 @@ extension Deliberation {
         let ids = products(of: candidate).map(\.id)
         guard let rule = policy.preferred.first(where: { ids.contains($0.technology) }) else { return nil }
         return Prose(
-            "the house policy prefers \(TechnologyCatalogue.known(rule.technology).title)\(Self.quoted(rule, policy)), and \(needs.name) leaves it room"
+            "the house policy prefers \(title(of: rule.technology))\(Self.quoted(rule, policy)), and \(needs.name) leaves it room"
         )
     }
 
     /// The product with the house's own limits in the place of the published ones.
     func technology(_ id: String) -> Technology {
-        let known = TechnologyCatalogue.known(id)
+        let known = technologies.known(id)
         guard let policy = needs.policy, !policy.limits.isEmpty else { return known }
         return known.limited { name in
             policy.limit(id + "." + name).map { PublishedFigure($0.value, $0.source, $0.date) }
@@ -57,10 +57,10 @@ extension Deliberation {
                 return Prose("the house policy forbids \(product.title)\(Self.quoted(rule, policy))")
             }
             let peers = policy.allowed.filter { peer in
-                product.area != nil && TechnologyCatalogue.technology(peer.technology)?.area == product.area
+                product.area != nil && technologies.technology(peer.technology)?.area == product.area
             }
             guard !peers.isEmpty, !peers.contains(where: { $0.technology == product.id }) else { return nil }
-            let titles = peers.map { TechnologyCatalogue.known($0.technology).title }
+            let titles = peers.map { title(of: $0.technology) }
             return Prose("the house policy allows \(Phrase.list(titles)) and not \(product.title) (`\(policy.file)`)")
         }
     }
@@ -69,7 +69,7 @@ extension Deliberation {
     private func products(of candidate: Candidate) -> [Technology] {
         let brought = candidate.shape.technologies.filter { !shape.technologies.contains($0) }
         let named = brought.contains(candidate.id) ? brought : brought + [candidate.id]
-        return named.compactMap(TechnologyCatalogue.technology)
+        return named.compactMap(technologies.technology)
     }
 
     /// The reason in the policy's own words, with its line.

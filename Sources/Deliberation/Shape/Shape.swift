@@ -27,12 +27,12 @@ struct Shape {
     }
 
     /// The criteria, counted; `known` are the products that team and repository know already.
-    func criteria(known: Set<String>) -> Criteria {
+    func criteria(known: Set<String>, _ products: TechnologyShelf) -> Criteria {
         var processes = 1.0 + Double(crossed)
         var strangers = 0.0
         var days = undoDays
         for id in technologies {
-            let technology = TechnologyCatalogue.known(id)
+            let technology = products.known(id)
             processes += technology.standIn.processes
             days += technology.lockIn.days
             if !known.contains(id) { strangers += 1 }

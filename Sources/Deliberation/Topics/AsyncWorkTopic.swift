@@ -15,7 +15,7 @@ enum AsyncWorkTopic {
             "calls to \(Phrase.list(state.needs.constraints.integrations)) must survive their outage")
         let prepared = jobs.isEmpty ? HeavyWork.sentence(state) : nil
         if let prepared { none.exclude(true, prepared) }
-        var table = Candidate(own, "a queue in \(TechnologyCatalogue.known(store).title) itself", state.shape)
+        var table = Candidate(own, "a queue in \(state.title(of: store)) itself", state.shape)
         table.shape.channels += 1
         table.remark = "the message commits with the row it speaks of"
         let rate = messages(state)
@@ -27,6 +27,7 @@ enum AsyncWorkTopic {
         let mandate = mandate(state)
         var brokers = ["sqs", "service_bus", "pubsub", "rabbitmq", "kafka"]
         if let id = mandate?.id, !brokers.contains(id), id != own { brokers.append(id) }
+        brokers += state.products(of: .messaging, beside: brokers + [own])
         let candidates = [none, table] + brokers.map { broker($0, state) }
         let name = state.needs.name
         state.settle(Topic.asyncWork, "What carries the background work of \(name)", candidates, mandate: mandate) {
@@ -50,7 +51,7 @@ enum AsyncWorkTopic {
     }
 
     private static func broker(_ id: String, _ state: Deliberation) -> Candidate {
-        let technology = TechnologyCatalogue.known(id)
+        let technology = state.technology(id)
         var candidate = Candidate(id, technology.title, state.shape.adding(id))
         candidate.shape.channels += 1
         let constraints = state.needs.constraints
@@ -77,7 +78,7 @@ enum AsyncWorkTopic {
             let isDevice = ["mqtt", "amqp", "stomp"].contains(text.lowercased())
             let keeps = fact.strength == .must || state.needs.kind == .brownfield
             guard keeps, !isDevice, state.needs.constraints.messaging.contains(text.lowercased()) else { continue }
-            let title = TechnologyCatalogue.known(text.lowercased()).title
+            let title = state.title(of: text.lowercased())
             let by: Settlement = fact.evidence == .decided ? .record : .brief
             return Mandate(id: text.lowercased(), by: by, why: "\(title) is what \(state.needs.name) runs already")
         }

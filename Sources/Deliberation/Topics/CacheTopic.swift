@@ -16,6 +16,7 @@ enum CacheTopic {
         process.remark = "hot rows without a round trip, each process a little out of date"
         var redis = Candidate("redis", "Redis", state.shape.adding("redis"))
         redis.remark = "one shared copy, and one more thing that can be wrong or down"
+        let others = state.products(of: .cache, beside: ["redis"]).map { state.candidate(product: $0, state.shape) }
         if let limit = state.technology(store).limits.reads, reads > limit.value * 0.5 {
             let most = state.cite(
                 "limit.\(store).reads", limit, .perSecond, "indexed reads a second of one \(store) primary")
@@ -33,7 +34,7 @@ enum CacheTopic {
                     id: $0, by: .brief,
                     why: "it runs beside \(name) already and stays; nothing that may not be lost goes into it") : nil
         }
-        state.settle(Topic.cache, "What \(name) keeps twice", [none, http, process, redis], mandate: mandate) {
+        state.settle(Topic.cache, "What \(name) keeps twice", [none, http, process, redis] + others, mandate: mandate) {
             decision, state in
             if decision.reason.template.isEmpty {
                 decision.reason =

@@ -40,7 +40,7 @@ enum ObservabilityTopic {
 
     /// What a request and what follows from it pass, in order.
     private static func path(_ state: Deliberation) -> [String] {
-        var path = ["the application", TechnologyCatalogue.known(state.choice(Topic.primaryStore)).title]
+        var path = ["the application", state.title(of: state.choice(Topic.primaryStore))]
         if ["workers_apart", "ingest_apart"].contains(state.choice(Topic.boundaries)) { path.append("the workers") }
         if state.shape.crossed > 0 { path.append("other services") }
         if let first = state.needs.constraints.integrations.first {

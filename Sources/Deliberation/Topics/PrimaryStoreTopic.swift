@@ -6,6 +6,7 @@ enum PrimaryStoreTopic {
     static func decide(_ state: inout Deliberation) {
         let mandate = mandate(state)
         var ids = Topic.all.first { $0.topic == Topic.primaryStore }?.options ?? []
+        ids += state.products(of: .store, beside: ids)
         for id in state.needs.constraints.databases where !ids.contains(id) { ids.append(id) }
         if let mandate, !ids.contains(mandate.id) { ids.append(mandate.id) }
         let candidates = ids.map { candidate($0, &state) }
@@ -13,7 +14,7 @@ enum PrimaryStoreTopic {
         state.settle(
             Topic.primaryStore, "Where the records of \(name) live", candidates, mandate: mandate
         ) { decision, state in
-            let title = TechnologyCatalogue.known(decision.chosen).title
+            let title = state.title(of: decision.chosen)
             if decision.reason.template.isEmpty {
                 decision.reason =
                     "\(title) holds \(entities(state)) with their rules; \(room(decision.chosen, state))"
@@ -34,7 +35,7 @@ enum PrimaryStoreTopic {
             else {
                 continue
             }
-            let title = TechnologyCatalogue.known(text.lowercased()).title
+            let title = state.title(of: text.lowercased())
             let by: Settlement = fact.evidence == .decided ? .record : .brief
             let who = by == .record ? "an accepted record" : "the brief of \(state.needs.name)"
             return Mandate(
@@ -57,23 +58,23 @@ enum PrimaryStoreTopic {
 
     private static func candidate(_ id: String, _ state: inout Deliberation) -> Candidate {
         let technology = state.technology(id)
-        var candidate = Candidate(id, technology.title, state.shape.adding(id))
-        let needs = state.needs
-        candidate.exclude(needs.constraints.forbidden.contains(id), "the brief rules out \(technology.title)")
-        if let provider = technology.providers.first, needs.constraints.cloud?.lowercased() != provider {
-            candidate.exclude(
-                true, "\(technology.title) is offered by \(provider) only, and \(needs.name) runs elsewhere")
-        }
+        var candidate = state.candidate(product: id, state.shape)
         load(id, technology, &candidate, &state)
-        if ["mongodb", "dynamodb", "cassandra", "scylladb", "clickhouse"].contains(id), let rule = invariant(needs) {
+        if !keepsRules(technology), let rule = invariant(state.needs) {
             candidate.exclude(
                 true,
                 "'\(rule)' has to hold across rows, which \(technology.title) does not enforce by constraints of its own"
             )
         }
         if id == "sqlite" { embedded(&candidate, state) }
-        candidate.remark = remark(id)
+        if candidate.remark.template.isEmpty { candidate.remark = remark(id) }
         return candidate
+    }
+
+    /// Whether the product itself can hold a rule across rows; a stranger is given the benefit of the doubt.
+    private static func keepsRules(_ technology: Technology) -> Bool {
+        guard let family = technology.profile?.family else { return true }
+        return family == .relational || family == .timeSeries
     }
 
     private static func load(

@@ -10,13 +10,19 @@ enum SearchTopic {
         let own = ["postgresql", "timescaledb"].contains(store) ? "postgresql" : store
         var none = Candidate("none", "no search", state.shape)
         none.exclude(!searches.isEmpty, "people \(Phrase.flows(searches)) in \(name)")
-        var inside = Candidate(own, "indexes of \(TechnologyCatalogue.known(store).title) itself", state.shape)
+        var inside = Candidate(own, "indexes of \(state.title(of: store)) itself", state.shape)
         inside.shape.undoDays += 1
         inside.remark = "results that are never behind the data"
         var engine = Candidate("opensearch", "OpenSearch", state.shape.adding("opensearch"))
         engine.shape.channels += 1
         engine.remark = "ranking, typing errors and facets, fed by a change feed that can lag"
         engine.exclude(searches.isEmpty, "nobody searches in \(name)")
+        let others = state.products(of: .search, beside: ["opensearch", own]).map { id in
+            var other = state.candidate(product: id, state.shape)
+            other.shape.channels += 1
+            other.exclude(searches.isEmpty, "nobody searches in \(name)")
+            return other
+        }
         if let (entry, count) = items(state, searches), count > 50_000_000 {
             let most = state.threshold(
                 "limit.search.items", 50_000_000, .count,
@@ -28,7 +34,9 @@ enum SearchTopic {
             $0 == "opensearch" || $0 == "elasticsearch"
                 ? Mandate(id: "opensearch", by: .brief, why: "the brief of \(name) names it") : nil
         }
-        state.settle(Topic.search, "What answers searches in \(name)", [none, inside, engine], mandate: mandate) {
+        state.settle(
+            Topic.search, "What answers searches in \(name)", [none, inside, engine] + others, mandate: mandate
+        ) {
             decision, state in
             if decision.chosen == "none" {
                 decision.reason = "every read of \(name) knows what it looks for: no free text, no filters"

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order.
-indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+public indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
     case text(String)
@@ -7,20 +7,20 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
     case list([JSONText])
     case object([(String, JSONText)])
 
-    init(stringLiteral value: String) { self = .text(value) }
-    init(booleanLiteral value: Bool) { self = .truth(value) }
-    init(arrayLiteral elements: JSONText...) { self = .list(elements) }
-    init(dictionaryLiteral elements: (String, JSONText)...) { self = .object(elements) }
+    public init(stringLiteral value: String) { self = .text(value) }
+    public init(booleanLiteral value: Bool) { self = .truth(value) }
+    public init(arrayLiteral elements: JSONText...) { self = .list(elements) }
+    public init(dictionaryLiteral elements: (String, JSONText)...) { self = .object(elements) }
 
-    static func texts(_ texts: [String]) -> JSONText { .list(texts.map(JSONText.text)) }
+    public static func texts(_ texts: [String]) -> JSONText { .list(texts.map(JSONText.text)) }
 
     /// The members of an object with more after them.
-    func with(_ more: [(String, JSONText)]) -> JSONText {
+    public func with(_ more: [(String, JSONText)]) -> JSONText {
         if case .object(let members) = self { .object(members + more) } else { self }
     }
 
     /// Printed over several lines, two spaces a level; lists of texts stay on one line.
-    func printed(indent: Int = 0) -> String {
+    public func printed(indent: Int = 0) -> String {
         let margin = String(repeating: " ", count: indent + 2)
         let end = "\n" + String(repeating: " ", count: indent)
         switch self {

@@ -6,6 +6,7 @@ extension Grammar {
         Key("kind", \.kind, .choice, "The family it belongs to.")
         Key("title", \.title, .text, "Its name for people.")
         Key("technology", \.technology, .text, "The product, in lower case.")
+        Key("dialect", \.dialect, .text, "The product whose driver, schema and container serve in its place.")
         Key("holds", \.holds, .prose, "What is in it.")
         Key("sites", \.sites, .list(.reference(.site)), "Where it runs.")
         Key("replication", \.replication, .shape(replication), "Copies beside the primary.")

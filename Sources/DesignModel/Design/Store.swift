@@ -5,6 +5,8 @@ public struct Store: Sendable, Hashable, Codable {
     public var title: String = ""
     /// Product in lower case: `postgresql`, `s3` …
     public var technology: String
+    /// The product whose driver, schema, metrics and container serve in its place; nil where it has its own.
+    public var dialect: String?
     public var holds: Prose = ""
     public var tables: [Table] = []
     public var buckets: [Bucket] = []
@@ -28,6 +30,9 @@ public struct Store: Sendable, Hashable, Codable {
         self.kind = kind
         self.technology = technology
     }
+
+    /// The product as which others meet it.
+    public var engine: String { dialect ?? technology }
 }
 
 /// The family a store belongs to.

@@ -2,6 +2,7 @@
 extension DiagnosticCode {
     static let knowledge: [DiagnosticCode] = [
         .staleFact, .undatedFact, .badPolicy, .unknownPolicyName, .policyContradiction, .policyOverrulesBrief,
+        .badKnowledge, .incompleteKnowledge, .unknownKnowledgeName, .knowledgeTwice, .knowledgeReplacesBuiltIn,
     ]
 
     public static let staleFact = DiagnosticCode(

@@ -32,7 +32,7 @@ struct ComposeEmitter {
     }
 
     private func image(_ store: Store) -> StoreImage? {
-        store.kind == .object ? StoreImage.objects : StoreImage.store(store.technology)
+        store.kind == .object ? StoreImage.objects : StoreImage.store(store.engine)
     }
 
     private func stand(_ store: Store) -> YAML? {

@@ -4,7 +4,7 @@ import DesignModel
 enum StoreMetric {
     static func connections(_ store: Store) -> String? {
         let label = "{store=\"\(store.id)\"}"
-        switch store.technology {
+        switch store.engine {
         case "postgresql", "timescaledb": return "pg_stat_activity_count" + label
         case "mysql", "mariadb": return "mysql_global_status_threads_connected" + label
         case "sqlserver": return "mssql_connections" + label
@@ -16,7 +16,7 @@ enum StoreMetric {
 
     static func lag(_ store: Store) -> String? {
         let label = "{store=\"\(store.id)\"}"
-        switch store.technology {
+        switch store.engine {
         case "postgresql", "timescaledb": return "pg_replication_lag_seconds" + label
         case "mysql", "mariadb": return "mysql_slave_status_seconds_behind_master" + label
         default: return nil

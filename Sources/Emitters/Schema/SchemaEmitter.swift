@@ -46,6 +46,6 @@ enum SchemaEmitter {
 extension Store {
     /// Whether its tables are created by PostgreSQL DDL.
     var isPostgres: Bool {
-        (kind == .relational || kind == .timeSeries) && ["postgresql", "timescaledb"].contains(technology)
+        (kind == .relational || kind == .timeSeries) && ["postgresql", "timescaledb"].contains(engine)
     }
 }

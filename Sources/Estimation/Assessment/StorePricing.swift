@@ -19,7 +19,7 @@ extension Appraisal {
 
     private func managed(_ store: Store, _ site: Site) -> PricedAmount? {
         let market = market(site)
-        switch store.technology.lowercased() {
+        switch store.engine.lowercased() {
         case "postgresql", "postgres", "mysql", "mariadb":
             let cpu = store.cpu.usable ?? max(1, storeStations[store.id]?.cores ?? 1)
             return prices.monthly(

@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// Finds for every decision the figures at which it would turn, by making all decisions again with other figures.
 public struct FlipFinder: Sendable {
@@ -6,9 +7,14 @@ public struct FlipFinder: Sendable {
     public typealias Schedule =
         @Sendable (Int, @escaping @Sendable (Int) -> [String: [FlipPoint]]) -> [[String: [FlipPoint]]]
 
+    private let repertoire: Repertoire
     private let schedule: Schedule
 
-    public init(schedule: @escaping Schedule = { count, search in (0..<count).map(search) }) {
+    public init(
+        _ repertoire: Repertoire = .builtIn,
+        schedule: @escaping Schedule = { count, search in (0..<count).map(search) }
+    ) {
+        self.repertoire = repertoire
         self.schedule = schedule
     }
 
@@ -17,8 +23,8 @@ public struct FlipFinder: Sendable {
         brief: Brief, context: Context, answers: [Answer],
         decide: @escaping @Sendable (Requirements) -> DecisionLog
     ) -> [String: [FlipPoint]] {
-        let analyst = RequirementsAnalyst()
-        let gist = BriefGist(brief)
+        let analyst = RequirementsAnalyst(repertoire)
+        let gist = BriefGist(brief, repertoire)
         let needs = analyst.requirements(brief, gist, context, answers)
         let base = Self.choices(decide(needs))
         let dials = needs.ledger.entries.compactMap(Dial.init)

@@ -9,8 +9,8 @@ struct BriefGist {
     let isSacredAtPeak: Bool
     let sacredTime: String?
 
-    init(_ brief: Brief) {
-        patterns = PatternRecogniser.patterns(in: brief).map(\.rawValue)
+    init(_ brief: Brief, _ repertoire: Repertoire) {
+        patterns = PatternRecogniser.patterns(in: brief, among: repertoire.patterns).map(\.rawValue)
         purpose = Purpose.sentence(in: brief)
         let lower = brief.text.lowercased()
         namedRegions = RegionBook.places(namedIn: lower).map {

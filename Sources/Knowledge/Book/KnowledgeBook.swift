@@ -11,6 +11,14 @@ public struct KnowledgeBook: Sendable {
     public static let builtIn = KnowledgeBook(
         entries: patternEntries + technologyEntries + priceEntries(.standard) + questionEntries)
 
+    /// What a repertoire holds, a user's own first.
+    public static func of(_ repertoire: Repertoire) -> KnowledgeBook {
+        guard !repertoire.own.isEmpty else { return builtIn }
+        let own = ownEntries(repertoire.own)
+        let names = Set(own.map { $0.kind.rawValue + $0.id })
+        return KnowledgeBook(entries: own + builtIn.entries.filter { !names.contains($0.kind.rawValue + $0.id) })
+    }
+
     /// The entry of that id, title or other name, in any case; a kind may go before it, as in `pattern:search`.
     public func entry(_ name: String) -> KnowledgeEntry? {
         let parts = name.split(separator: ":", maxSplits: 1).map(String.init)

@@ -11,6 +11,8 @@ public struct KnowledgeEntry: Sendable, Hashable, Codable {
     public var aliases: [String] = []
     public var fields: [KnowledgeField] = []
     public var facts: [DatedFact] = []
+    /// The file and line in which a user wrote it; nil for what comes with the program.
+    public var yours: String?
 
     public init(_ id: String, _ kind: Kind, _ title: String, group: String) {
         self.id = id

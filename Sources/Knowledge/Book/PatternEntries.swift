@@ -2,7 +2,12 @@ extension KnowledgeBook {
     static let patternEntries: [KnowledgeEntry] = PatternSignals.all.map { entry($0.id, $0.signals) }
 
     private static func entry(_ id: PatternID, _ signals: PatternSignals) -> KnowledgeEntry {
-        let pattern = PatternLibrary.pattern(id)
+        entry(id, signals, PatternLibrary.pattern(id), PatternNotes.of(id))
+    }
+
+    static func entry(
+        _ id: PatternID, _ signals: PatternSignals, _ pattern: Pattern?, _ notes: PatternNotes?
+    ) -> KnowledgeEntry {
         let words = id.rawValue.replacing("_", with: " ")
         var entry = KnowledgeEntry(
             id.rawValue, .pattern, pattern?.title ?? words, group: pattern?.module ?? "capability")
@@ -10,7 +15,7 @@ extension KnowledgeBook {
         entry.add("recognised by", phrases(signals))
         entry.add("brings", signals.implies.map { $0.rawValue.replacing("_", with: " ") })
         if let pattern { describe(pattern, &entry) }
-        if let notes = PatternNotes.of(id) { describe(notes, &entry) }
+        if let notes { describe(notes, &entry) }
         return entry
     }
 

@@ -9,6 +9,12 @@ public struct Role: Sendable {
         self.names = names.split(separator: " ").map(String.init)
     }
 
+    /// A part of a user's own pattern.
+    public init(_ id: String, names: [String]) {
+        self.id = id
+        self.names = names
+    }
+
     /// How well a thing of that name plays the role: 0 is best, nil not at all.
     public func fit(_ name: String) -> Int? {
         if let at = names.firstIndex(of: name) { return at }

@@ -13,6 +13,9 @@
 ///     starts_at timestamptz unless slot       only where no table plays the role of slot (or `if slot`)
 ///     exclude name: room with =, span with && where active
 public enum TableNotation {
+    /// The columns that lines of the notation mean.
+    public static func columns(of text: String) -> [ColumnShape] { read(text).columns }
+
     static func read(_ text: String) -> (columns: [ColumnShape], rules: [TableRule]) {
         var columns: [ColumnShape] = []
         var rules: [TableRule] = []

@@ -10,10 +10,12 @@ public struct Technology: Sendable {
     public let limits: TechnologyLimits
     /// What to know before choosing it; nil for a product that the catalogue has not.
     public let profile: TechnologyProfile?
+    /// The product whose driver, schema and container serve in its place; nil where it has its own.
+    public let dialect: String?
 
     public init(
         _ id: String, _ title: String, _ standIn: StandIn, _ lockIn: LockIn, providers: [String] = [],
-        limits: TechnologyLimits = TechnologyLimits(), _ profile: TechnologyProfile? = nil
+        limits: TechnologyLimits = TechnologyLimits(), _ profile: TechnologyProfile? = nil, dialect: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -22,6 +24,7 @@ public struct Technology: Sendable {
         self.providers = providers
         self.limits = limits
         self.profile = profile
+        self.dialect = dialect
     }
 }
 

@@ -33,7 +33,7 @@ extension Technology {
         let limits = TechnologyLimits(
             commits: own("commits") ?? limits.commits, rows: own("rows") ?? limits.rows,
             reads: own("reads") ?? limits.reads, messages: own("messages") ?? limits.messages)
-        return Technology(id, title, standIn, lockIn, providers: providers, limits: limits, profile)
+        return Technology(id, title, standIn, lockIn, providers: providers, limits: limits, profile, dialect: dialect)
     }
 }
 

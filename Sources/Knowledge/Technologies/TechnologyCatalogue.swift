@@ -16,18 +16,21 @@ public enum TechnologyCatalogue {
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
-    private static let byName: [String: Technology] = {
+    private static let byName = names(of: all)
+
+    /// Products by every name that means them.
+    static func names(of technologies: [Technology]) -> [String: Technology] {
         var names: [String: Technology] = [:]
-        for technology in all {
+        for technology in technologies {
             for name in [technology.id, technology.title] + (technology.profile?.aliases ?? []) {
                 names[plain(name)] = technology
             }
         }
         return names
-    }()
+    }
 
     /// `Service_Bus`, `service bus` and `service-bus` are one name.
-    private static func plain(_ name: String) -> String {
+    static func plain(_ name: String) -> String {
         String(name.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "#" })
     }
 }

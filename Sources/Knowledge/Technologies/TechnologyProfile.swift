@@ -99,7 +99,7 @@ public struct TechnologyFigure: Sendable, Hashable {
     public let source: String
     public let date: String
 
-    init(_ kind: Kind, _ title: String, _ value: Double, _ unit: String, _ source: String, _ date: String) {
+    public init(_ kind: Kind, _ title: String, _ value: Double, _ unit: String, _ source: String, _ date: String) {
         self.kind = kind
         self.title = title
         self.value = value

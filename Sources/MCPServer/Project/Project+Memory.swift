@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import ModelContextProtocol
 import Pipeline
+import Platform
 
 /// What is remembered between calls, in `.architect/`: answers in the file that people edit, the host's reading beside it.
 extension Project {
@@ -17,10 +18,25 @@ extension Project {
         return answers
     }
 
+    /// The way to a design, with the project's own patterns and technologies; broken ones stop the run.
+    func ownPipeline() throws -> DesignPipeline {
+        let files = try TextFile.all(in: root.appending(path: KnowledgeFile.folder).path, ending: ".yaml").map {
+            let text = try $0.mapError { ToolFailure($0.diagnostic.summary) }.get()
+            let name = text.name.split(separator: "/").last.map(String.init) ?? text.name
+            return SourceText(name: "\(KnowledgeFile.folder)/\(name)", text: text.text)
+        }
+        let (pipeline, diagnostics) = KnowledgeFile.pipeline(files)
+        if let wrong = diagnostics.first(where: { $0.severity == .error }) {
+            throw ToolFailure("\(wrong.place): \(wrong.summary)")
+        }
+        return pipeline
+    }
+
     /// The house policy of the project; a broken one stops the run instead of being left out.
-    func policy() throws -> HousePolicy? {
+    func policy(_ pipeline: DesignPipeline) throws -> HousePolicy? {
         guard let text = text(Self.policyPath) else { return nil }
-        let (policy, diagnostics) = PolicyFile.read(SourceText(name: Self.policyPath, text: text))
+        let (policy, diagnostics) = PolicyFile.read(
+            SourceText(name: Self.policyPath, text: text), pipeline.repertoire.technologies)
         if let wrong = diagnostics.first(where: { $0.severity == .error }) {
             throw ToolFailure("\(wrong.place): \(wrong.summary)")
         }

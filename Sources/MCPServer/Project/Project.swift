@@ -90,7 +90,8 @@ extension Project {
     ) throws -> Run {
         var run = Run()
         run.answers = try answers()
-        run.policy = try policy()
+        let pipeline = try ownPipeline()
+        run.policy = try policy(pipeline)
         run.brief = hostReading().amend(pipeline.read(source), source).brief
         run.goOn(over: folder.standing, keepingEdits: keepingEdits)
         for stage in Stage.allCases where stage <= last {

@@ -6,7 +6,7 @@ public enum KnowledgePage {
 
     /// The whole entry: its name, its labelled parts, and what it rests on.
     public static func text(_ entry: KnowledgeEntry) -> String {
-        var lines = ["\(entry.id): \(entry.title) (\(entry.kind.rawValue), \(entry.group))"]
+        var lines = ["\(entry.id): \(entry.title) (\(entry.kind.rawValue), \(entry.group)\(mark(entry)))"]
         for field in entry.fields { lines += part(field.label, field.lines) }
         lines += part("figures and sources", entry.facts.map(\.line))
         return lines.joined(separator: "\n") + "\n"
@@ -16,9 +16,11 @@ public enum KnowledgePage {
     public static func list(_ entries: [KnowledgeEntry]) -> String {
         let longest = entries.map(\.id.count).max() ?? 0
         return entries.map { entry in
-            "\(padded(entry.id, longest))  \(padded(entry.kind.rawValue, 10))  \(padded(entry.group, 13))  \(entry.title)\n"
+            "\(padded(entry.id, longest))  \(padded(entry.kind.rawValue, 10))  \(padded(entry.group, 13))  \(entry.title)\(entry.yours == nil ? "" : " (yours)")\n"
         }.joined()
     }
+
+    private static func mark(_ entry: KnowledgeEntry) -> String { entry.yours.map { "; yours, \($0)" } ?? "" }
 
     private static func part(_ label: String, _ texts: [String]) -> [String] {
         texts.isEmpty ? [] : ["", label] + texts.flatMap { wrapped($0, mark: texts.count > 1 ? "- " : "") }

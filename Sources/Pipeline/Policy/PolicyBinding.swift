@@ -22,12 +22,12 @@ enum PolicyBinding {
     }
 
     /// Products that the brief or a record wants and the policy forbids, or leaves out where it allows others.
-    static func overruled(_ requirements: Requirements) -> [Diagnostic] {
+    static func overruled(_ requirements: Requirements, _ technologies: TechnologyShelf) -> [Diagnostic] {
         guard let policy = requirements.policy else { return [] }
         var seen: Set<String> = []
         return requirements.facts.compactMap { fact in
             guard case .text(let name) = fact.value, fact.key.family == "stack", fact.key != "stack.forbidden[]",
-                let product = TechnologyCatalogue.named(name), seen.insert(product.id).inserted,
+                let product = technologies.named(name), seen.insert(product.id).inserted,
                 let rule = policy.forbidden.first(where: { $0.technology == product.id })
             else { return nil }
             let reason = rule.reason.isEmpty ? "" : ": \(rule.reason)"

@@ -12,8 +12,10 @@ import Yams
 ///     limits: {postgresql.commits: {value: 12000, source: own load test, date: 2026-09}}
 public enum PolicyFile {
     /// Nil with the diagnostics when the policy cannot be relied on.
-    public static func read(_ text: SourceText) -> (policy: HousePolicy?, diagnostics: [Diagnostic]) {
-        var reader = PolicyReader(text)
+    public static func read(
+        _ text: SourceText, _ technologies: TechnologyShelf = .builtIn
+    ) -> (policy: HousePolicy?, diagnostics: [Diagnostic]) {
+        var reader = PolicyReader(text, technologies)
         do {
             let root = try Yams.compose(yaml: text.text)
             if let root { reader.read(root) }
@@ -30,9 +32,11 @@ struct PolicyReader {
     let file: String
     private(set) var policy: HousePolicy
     private(set) var diagnostics: [Diagnostic] = []
+    private let technologies: TechnologyShelf
 
-    init(_ text: SourceText) {
+    init(_ text: SourceText, _ technologies: TechnologyShelf) {
         file = text.name
+        self.technologies = technologies
         policy = HousePolicy(file: text.name)
     }
 
@@ -50,7 +54,7 @@ struct PolicyReader {
         case "prefer": policy.preferred = rules(value)
         case "forbid": policy.forbidden = rules(value)
         case "prices": policy.prices = figures(value, among: PolicyNames.prices)
-        case "limits": policy.limits = figures(value, among: PolicyNames.limits)
+        case "limits": policy.limits = figures(value, among: PolicyNames.limits(technologies))
         default: unknown(key, "key of a policy", among: ["allow", "prefer", "forbid", "prices", "limits"])
         }
     }
@@ -72,8 +76,8 @@ struct PolicyReader {
             say(.badPolicy, "A rule names a product: {name: kafka, reason: …}", node.mark)
             return nil
         }
-        guard let product = TechnologyCatalogue.named(name) else {
-            unknown(named, "product", among: PolicyNames.products)
+        guard let product = technologies.named(name) else {
+            unknown(named, "product", among: PolicyNames.products(technologies))
             return nil
         }
         return PolicyRule(product.id, reason: node.mapping?["reason"]?.string ?? "", line: named.mark?.line ?? 1)
@@ -138,10 +142,12 @@ struct PolicyReader {
 
 /// The names a policy may use.
 enum PolicyNames {
-    static let products = TechnologyCatalogue.all.flatMap { [$0.id] + ($0.profile?.aliases ?? []) }
+    static func products(_ shelf: TechnologyShelf) -> [String] {
+        shelf.all.flatMap { [$0.id] + ($0.profile?.aliases ?? []) }
+    }
 
-    static let limits = TechnologyCatalogue.all.flatMap { technology in
-        TechnologyLimits.names.map { technology.id + "." + $0 }
+    static func limits(_ shelf: TechnologyShelf) -> [String] {
+        shelf.all.flatMap { technology in TechnologyLimits.names.map { technology.id + "." + $0 } }
     }
 
     static let prices =

@@ -11,8 +11,10 @@ public struct DataPlan: Sendable {
     let roster: OperationRoster
 
     /// Plans the data of a system: entities of the brief first, then what the recognised patterns bring.
-    public static func make(_ requirements: Requirements, _ log: DecisionLog) -> DataPlan {
-        let domain = DomainMap(requirements, log)
+    public static func make(
+        _ requirements: Requirements, _ log: DecisionLog, _ shelf: PatternShelf = .builtIn
+    ) -> DataPlan {
+        let domain = DomainMap(requirements, log, shelf)
         let words = RoleWords(domain)
         let roster = OperationRoster(domain, words)
         var drafts = TableBuilder(domain).drafts

@@ -7,6 +7,7 @@ import Knowledge
 final class DomainMap: Sendable {
     let requirements: Requirements
     let log: DecisionLog
+    let shelf: PatternShelf
     let patterns: [Pattern]
     /// Singular snake-case name of the table of each role that has one.
     let nameOfRole: [String: String]
@@ -18,8 +19,9 @@ final class DomainMap: Sendable {
     /// Whether tenants share tables, told apart by a column.
     let tenantsShareTables: Bool
 
-    init(_ requirements: Requirements, _ log: DecisionLog) {
-        let cast = RoleCast(requirements, log)
+    init(_ requirements: Requirements, _ log: DecisionLog, _ shelf: PatternShelf = .builtIn) {
+        let cast = RoleCast(requirements, log, shelf)
+        self.shelf = shelf
         self.requirements = requirements
         self.log = log
         patterns = cast.patterns

@@ -96,7 +96,7 @@ struct OperationRoster {
             if domain.nameOfRole[role] == entity || role == entity && isFree(entity, of: role) { return at }
         }
         for (at, role) in shape.roles.enumerated() {
-            if let fit = Role.byName[role]?.fit(entity), fit < 100 { return 10 + at }
+            if let fit = domain.shelf.role(role)?.fit(entity), fit < 100 { return 10 + at }
         }
         return nil
     }
@@ -143,7 +143,7 @@ struct OperationRoster {
 
     /// A thing of the brief that only shares its name with a role ("session" of parking, not of signing in) is not it.
     private func isFree(_ entity: String, of role: String) -> Bool {
-        domain.needs[entity] == nil || Role.byName[role]?.fit(entity) != nil
+        domain.needs[entity] == nil || domain.shelf.role(role)?.fit(entity) != nil
     }
 
     /// What the brief keeps can be read: an entity that nobody reads gets a read and, where somebody writes it, a list.

@@ -11,9 +11,11 @@ struct RoleCast {
     private let flows: [Flow]
     private let sharesByDecision: Bool
     private let shapes: [TableShape]
+    private let shelf: PatternShelf
 
-    init(_ requirements: Requirements, _ log: DecisionLog) {
-        patterns = Self.active(requirements)
+    init(_ requirements: Requirements, _ log: DecisionLog, _ shelf: PatternShelf) {
+        self.shelf = shelf
+        patterns = Self.active(requirements, shelf)
         shapes = patterns.flatMap(\.tables)
         flows = requirements.workload.flows
         let choice = log.choice(Topic.tenancy)
@@ -39,13 +41,13 @@ struct RoleCast {
     /// Roles that add to a thing which may play another part as well.
     private static let additive: Set<String> = ["subject"]
 
-    private static func active(_ requirements: Requirements) -> [Pattern] {
+    private static func active(_ requirements: Requirements, _ shelf: PatternShelf) -> [Pattern] {
         var ids = requirements.patterns.compactMap(PatternID.init(rawValue:))
         let refersToPeople = ids.contains { id in
-            PatternLibrary.pattern(id)?.tables.contains { $0.columns.contains { $0.refers(to: "account") } } ?? false
+            shelf.pattern(id)?.tables.contains { $0.columns.contains { $0.refers(to: "account") } } ?? false
         }
         if refersToPeople, !ids.contains(.accounts) { ids.append(.accounts) }
-        return Set(ids).sorted().compactMap(PatternLibrary.pattern)
+        return Set(ids).sorted().compactMap(shelf.pattern)
     }
 
     /// A view that is put together when it is read ("feed", "dashboard") is not kept, unless the brief says what it holds.
@@ -61,13 +63,13 @@ struct RoleCast {
 
     private mutating func assignByName(_ wanted: Set<String>) {
         var candidates: [(fit: Int, role: Int, name: Int)] = []
-        for (at, role) in Role.all.enumerated() where wanted.contains(role.id) {
+        for (at, role) in shelf.roles.enumerated() where wanted.contains(role.id) {
             for (position, name) in names.enumerated() {
                 if let fit = role.fit(name) { candidates.append((fit, at, position)) }
             }
         }
         candidates.sort { ($0.fit, $0.role, $0.name) < ($1.fit, $1.role, $1.name) }
-        for candidate in candidates { assign(Role.all[candidate.role].id, to: names[candidate.name]) }
+        for candidate in candidates { assign(shelf.roles[candidate.role].id, to: names[candidate.name]) }
     }
 
     private mutating func assign(_ role: String, to name: String) {
@@ -100,7 +102,7 @@ struct RoleCast {
         var plurals = names.map(Naming.plural)
         for shape in shapes where shape.presence == .always && nameOfRole[shape.role] == nil {
             guard holds(shape.condition) else { continue }
-            let preferred = Role.byName[shape.role]?.names.first ?? shape.role
+            let preferred = shelf.role(shape.role)?.names.first ?? shape.role
             let many = Naming.plural(preferred)
             let same = plurals.firstIndex(of: many).map { names[$0] }
             if let same, (rolesOfName[same] ?? []).isEmpty {

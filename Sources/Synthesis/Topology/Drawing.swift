@@ -6,14 +6,18 @@ struct Drawing {
     let requirements: Requirements
     let log: DecisionLog
     let parts: PlannedParts
+    let repertoire: Repertoire
     let nouns: BriefNouns
     let shape: Shape
     var design: Design
 
-    init(_ requirements: Requirements, _ log: DecisionLog, _ parts: PlannedParts) {
+    init(
+        _ requirements: Requirements, _ log: DecisionLog, _ parts: PlannedParts, _ repertoire: Repertoire = .builtIn
+    ) {
         self.requirements = requirements
         self.log = log
         self.parts = parts
+        self.repertoire = repertoire
         nouns = BriefNouns(requirements)
         shape = Shape(requirements, log, nouns)
         design = Design(system: SystemProfile(name: nouns.system))

@@ -64,7 +64,7 @@ struct PolicyManifest {
             case .service(let other): .of(("to", .list([pod(other.id.rawValue)])), ("ports", port(8080)))
             case .party: .of(("to", .list([outside])), ("ports", port(443)))
             case .store(let store):
-                .of(("to", .list([inside])), ("ports", port(StoreImage.store(store.technology)?.port ?? 443)))
+                .of(("to", .list([inside])), ("ports", port(StoreImage.store(store.engine)?.port ?? 443)))
             case .broker(let channel):
                 .of(("to", .list([inside])), ("ports", port(StoreImage.broker(channel.technology)?.port ?? 443)))
             }

@@ -3,16 +3,16 @@ import DesignModel
 /// Finds the capabilities a brief asks for.
 public enum PatternRecogniser {
     /// The capabilities, sorted by name; excluded scope and other people's systems bring none.
-    public static func patterns(in brief: Brief) -> [PatternID] {
+    public static func patterns(in brief: Brief, among shelf: PatternShelf = .builtIn) -> [PatternID] {
         let words = BriefWords(brief)
-        let excluded = exclusions(in: brief)
+        let excluded = exclusions(in: brief, shelf.signals)
         var found: Set<PatternID> = []
-        for entry in prepared where !excluded.contains(entry.id) && entry.isRecognised(in: words) {
+        for entry in shelf.signals where !excluded.contains(entry.id) && entry.isRecognised(in: words) {
             found.insert(entry.id)
         }
         var open = Array(found)
         while let id = open.popLast() {
-            for implied in implications[id] ?? [] where !excluded.contains(implied) && found.insert(implied).inserted {
+            for implied in shelf.implications[id] ?? [] where !excluded.contains(implied) && found.insert(implied).inserted {
                 open.append(implied)
             }
         }
@@ -20,25 +20,21 @@ public enum PatternRecogniser {
     }
 
     /// Capabilities that the brief's exclusions name, judged by the same signals as everything else.
-    private static func exclusions(in brief: Brief) -> Set<PatternID> {
+    private static func exclusions(in brief: Brief, _ signals: [PreparedSignals]) -> Set<PatternID> {
         var excluded: Set<PatternID> = []
         for fact in brief.facts where fact.key.rawValue == "scope.excluded[]" {
             guard case .text(let value) = fact.value else { continue }
             var only = Brief(file: "")
             only.text = value
             let words = BriefWords(only)
-            for entry in prepared where entry.isMeant(by: words) { excluded.insert(entry.id) }
+            for entry in signals where entry.isMeant(by: words) { excluded.insert(entry.id) }
         }
         return excluded
     }
-
-    private static let prepared: [PreparedSignals] = PatternSignals.all.map(PreparedSignals.init)
-    private static let implications: [PatternID: [PatternID]] = Dictionary(
-        uniqueKeysWithValues: PatternSignals.all.map { ($0.id, $0.signals.implies) })
 }
 
 /// Signals with their phrases taken apart once.
-private struct PreparedSignals: Sendable {
+struct PreparedSignals: Sendable {
     var id: PatternID
     var strong: [SignalPhrase]
     var weak: [SignalPhrase]

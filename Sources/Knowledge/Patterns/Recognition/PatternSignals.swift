@@ -16,6 +16,12 @@ public struct PatternSignals: Sendable {
         self.implies = implies
     }
 
+    /// Whether a phrase could stand in some brief; one of small words only could not.
+    public static func canBeFound(_ phrase: String) -> Bool {
+        let terms = SignalPhrase(phrase).terms
+        return !terms.isEmpty && terms.allSatisfy { !$0.isEmpty }
+    }
+
     /// The signals of every capability, in the order of their names.
     public static let all: [(id: PatternID, signals: PatternSignals)] = {
         let groups: [[PatternID: PatternSignals]] = [people, trade, time, content, motion, control]

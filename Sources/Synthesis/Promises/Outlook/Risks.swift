@@ -6,10 +6,10 @@ extension Drawing {
     mutating func drawRisks() {
         var risks: [Risk] = []
         enterTriggers()
-        for practice in patternsInOrder.compactMap(PracticeBook.practice) {
+        for practice in patternsInOrder.compactMap(repertoire.patterns.practice) {
             risks += practice.risks.compactMap { risk($0, anchor(practice)) }
         }
-        if !has(.thirdParty), let practice = PracticeBook.practice(.thirdParty) {
+        if !has(.thirdParty), let practice = repertoire.patterns.practice(.thirdParty) {
             risks += practice.risks.compactMap { risk($0, recordFlow) }
         }
         risks += outsideRisks + standingRisks

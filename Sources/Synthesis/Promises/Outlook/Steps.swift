@@ -27,11 +27,11 @@ extension Drawing {
     /// What the capabilities have to prove, each with the thing it is about.
     private var proofs: [(entity: String?, step: NextStep)] {
         var proofs: [(entity: String?, step: NextStep)] = []
-        for practice in patternsInOrder.compactMap(PracticeBook.practice) {
+        for practice in patternsInOrder.compactMap(repertoire.patterns.practice) {
             let flow = anchor(practice)
             proofs += practice.steps.compactMap { step($0, flow) }.map { (flow?.entity, $0) }
         }
-        if let practice = PracticeBook.practice(.thirdParty), shape.parties.contains(where: { $0.kind == .record }),
+        if let practice = repertoire.patterns.practice(.thirdParty), shape.parties.contains(where: { $0.kind == .record }),
             !has(.thirdParty)
         {
             proofs += practice.steps.compactMap { step($0, recordFlow) }.map { (recordFlow?.entity, $0) }

@@ -35,7 +35,7 @@ extension Drawing {
 
     func measures() -> [Prose] {
         var measures: [Prose] = []
-        for practice in patternsInOrder.compactMap(PracticeBook.practice) {
+        for practice in patternsInOrder.compactMap(repertoire.patterns.practice) {
             measures += (practice.measures + practice.degraded).compactMap { say($0, flow: anchor(practice)) }
         }
         measures += lossRules.map { Prose($0) }

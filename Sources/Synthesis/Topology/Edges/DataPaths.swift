@@ -28,7 +28,7 @@ extension Drawing {
         drawSideStores()
     }
 
-    private func wire(_ store: Store) -> String { store.technology == "timescaledb" ? "postgresql" : store.technology }
+    private func wire(_ store: Store) -> String { store.engine == "timescaledb" ? "postgresql" : store.engine }
 
     /// Two tries fit into what the most impatient caller waits.
     private mutating func databaseTimeout() -> Quantity {

@@ -9,7 +9,8 @@ extension Drawing {
             design.stores.append(bucketStore(site, isFirst: at == 0))
         }
         if let cache = cache() { design.stores.append(cache) }
-        if log.choice(Topic.search) == "opensearch" { design.stores.append(searchStore()) }
+        let engine = log.choice(Topic.search)
+        if repertoire.technologies.technology(engine)?.area == .search { design.stores.append(searchStore(engine)) }
     }
 
     var keepsRawFiles: Bool { shape.inbound.contains { $0.nature == .files } }
@@ -24,6 +25,7 @@ extension Drawing {
     private mutating func database(_ site: Site, isFirst: Bool) -> Store {
         let id = storeID("main", site.id)
         var store = Store(id: id, kind: kind(of: shape.storeTechnology), technology: shape.storeTechnology)
+        store.dialect = repertoire.technologies.technology(shape.storeTechnology)?.dialect
         store.title = shape.places.isDivided ? "\(nouns.system) database, cell \(site.id)" : "\(nouns.system) database"
         store.holds = holds(site)
         store.sites = [site.id]
@@ -44,6 +46,17 @@ extension Drawing {
         case "timescaledb": .timeSeries
         case "clickhouse": .columnar
         case "sqlite": .embedded
+        default: kind(of: repertoire.technologies.technology(technology)?.profile?.family)
+        }
+    }
+
+    private func kind(of family: TechnologyFamily?) -> StoreKind {
+        switch family {
+        case .document: .document
+        case .wideColumn: .wideColumn
+        case .timeSeries: .timeSeries
+        case .analytical: .columnar
+        case .graph: .graph
         default: .relational
         }
     }
@@ -68,8 +81,9 @@ extension Drawing {
     }
 
     private mutating func cache() -> Store? {
-        guard log.choice(Topic.cache) == "redis" else { return nil }
-        var cache = Store(id: "cache", kind: .cache, technology: "redis")
+        let product = log.choice(Topic.cache)
+        guard repertoire.technologies.technology(product)?.area == .cache else { return nil }
+        var cache = Store(id: "cache", kind: .cache, technology: product)
         cache.title = "Cache"
         cache.holds = Prose(
             "Copies of \(Phrase.plural(nouns.entity)) that are read far more often than they change; everything in it can be read again from the database."
@@ -87,8 +101,8 @@ extension Drawing {
         return cache
     }
 
-    private mutating func searchStore() -> Store {
-        var store = Store(id: "search", kind: .search, technology: "opensearch")
+    private mutating func searchStore(_ technology: String) -> Store {
+        var store = Store(id: "search", kind: .search, technology: technology)
         store.title = "Search index"
         store.holds = Prose(
             "What can be searched of \(Phrase.plural(nouns.entity)), fed from the outbox and rebuilt from the database at any time."
