@@ -85,9 +85,9 @@ extension DesignPipeline {
     }
 
     /// What the brief wants and the house policy does not allow.
-    private func overruled(_ run: Run) -> [Diagnostic] { 
+    private func overruled(_ run: Run) -> [Diagnostic] {
         run.requirements.map { PolicyBinding.overruled($0, repertoire.technologies) } ?? []
-     }
+    }
 
     /// Says the design in the design language and goes on with what a reader of that text understands.
     private func express(_ run: inout Run) {

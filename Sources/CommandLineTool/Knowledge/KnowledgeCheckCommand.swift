@@ -8,7 +8,8 @@ import Pipeline
 struct KnowledgeCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find facts that are due to be looked up again, and what is wrong with knowledge or policies of your own.",
+        abstract:
+            "Find facts that are due to be looked up again, and what is wrong with knowledge or policies of your own.",
         discussion: """
             Examples: architect knowledge check --older-than 24 --fail-on warning
                       architect knowledge check .architect/knowledge .architect/policy.yaml

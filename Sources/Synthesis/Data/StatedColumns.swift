@@ -85,7 +85,8 @@ extension TableBuilder {
             let key = keyOf(account),
             !draft.table.foreignKeys.contains(where: { $0.table.rawValue == Naming.plural(account) })
         else { return }
-        if domain.shelf.role("account")?.fit(draft.name) != nil || domain.shelf.role("provider")?.fit(draft.name) != nil {
+        if domain.shelf.role("account")?.fit(draft.name) != nil || domain.shelf.role("provider")?.fit(draft.name) != nil
+        {
             var column = Column(account + "_id", key.type, nullable: true)
             column.note = "only where the person signs in"
             draft.table.columns.append(column)

@@ -12,7 +12,8 @@ public enum PatternRecogniser {
         }
         var open = Array(found)
         while let id = open.popLast() {
-            for implied in shelf.implications[id] ?? [] where !excluded.contains(implied) && found.insert(implied).inserted {
+            for implied in shelf.implications[id] ?? []
+            where !excluded.contains(implied) && found.insert(implied).inserted {
                 open.append(implied)
             }
         }

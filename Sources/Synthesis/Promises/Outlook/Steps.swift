@@ -31,7 +31,8 @@ extension Drawing {
             let flow = anchor(practice)
             proofs += practice.steps.compactMap { step($0, flow) }.map { (flow?.entity, $0) }
         }
-        if let practice = repertoire.patterns.practice(.thirdParty), shape.parties.contains(where: { $0.kind == .record }),
+        if let practice = repertoire.patterns.practice(.thirdParty),
+            shape.parties.contains(where: { $0.kind == .record }),
             !has(.thirdParty)
         {
             proofs += practice.steps.compactMap { step($0, recordFlow) }.map { (recordFlow?.entity, $0) }
