@@ -16,7 +16,7 @@ struct DesignInputs {
 
     init(brief: String?, repository: String?, answers: String?, policy: String? = nil, from: String?) throws {
         text = try brief.map(Self.text)
-        pipeline = DesignPipeline(try OwnKnowledgeFolder().repertoire())
+        pipeline = DesignPipeline(try OwnKnowledgeFolder().repertoire(), cores: .all)
         var run = try from.map(Self.earlierRun) ?? Run()
         if let answers = try Self.answers(answers) { run.answers = answers }
         if let policy = try Self.policy(policy, pipeline) { run.policy = policy }

@@ -10,10 +10,20 @@ public struct Deliberator: Sendable {
 
     /// The decisions; what a person pinned is taken as it is, and what is decided after it sees it.
     public func decide(_ requirements: Requirements, pins: [String: String] = [:]) -> DecisionLog {
-        var state = Deliberation(requirements, pins: pins, technologies)
-        if let language = requirements.constraints.languages.first { state.shape.add(language) }
+        settled(Deliberation(requirements, pins: pins, technologies)).log
+    }
+
+    /// What is chosen by topic, without a word of why: for those who decide hundreds of times.
+    public func choices(_ requirements: Requirements, pins: [String: String] = [:]) -> [String: String] {
+        let log = settled(Deliberation(requirements, pins: pins, technologies, explains: false)).log
+        return Dictionary(log.decisions.map { ($0.topic, $0.chosen) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func settled(_ deliberation: Deliberation) -> Deliberation {
+        var state = deliberation
+        if let language = state.needs.constraints.languages.first { state.shape.add(language) }
         for decide in Self.order { decide(&state) }
-        return state.log
+        return state
     }
 
     /// The topics in order: each sees what those before it chose.

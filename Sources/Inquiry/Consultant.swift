@@ -1,5 +1,6 @@
 import DesignModel
 import Knowledge
+import Ports
 
 /// Finds the questions whose plausible answers lead to different designs (promise P3).
 public struct Consultant: Sendable {
@@ -9,21 +10,24 @@ public struct Consultant: Sendable {
 
     /// The questions worth asking, most valuable first; `designer` is the whole decide-and-synthesise function.
     public func questions(
-        brief: Brief, context: Context, answers: [Answer], designer: (Requirements) -> Design
+        brief: Brief, context: Context, answers: [Answer], cores: Cores = .one,
+        designer: @Sendable (Requirements) -> Design
     ) -> [Question] {
         let analyst = RequirementsAnalyst(repertoire)
-        let gist = BriefGist(brief, repertoire)
+        let gist = BriefGist.of(brief, repertoire)
         let needs = analyst.requirements(brief, gist, context, answers)
         let base = designer(needs)
-        let asked = candidates(brief, needs, answers).compactMap { candidate in
-            question(candidate, base) { trial in
+        let candidates = candidates(brief, needs, answers)
+        let asked = cores.map(candidates.count) { at in
+            let candidate = candidates[at]
+            return question(candidate, base) { trial in
                 guard let value = trial.value, !trial.isTakenAlready else { return base }
                 let answer = Answer(topic: candidate.topic, value: value, unit: trial.unit)
                 let others = answers.filter { $0.topic != answer.topic }
                 return designer(analyst.requirements(brief, gist, context, others + [answer]))
             }
         }
-        return ranked(asked)
+        return ranked(asked.compactMap(\.self))
     }
 
     private func candidates(_ brief: Brief, _ needs: Requirements, _ answers: [Answer]) -> [Candidate] {

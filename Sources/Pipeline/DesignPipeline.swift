@@ -27,22 +27,28 @@ public struct DesignPipeline: Sendable {
     public var object: @Sendable (Requirements) -> [Diagnostic] = { Impossibilities().diagnostics($0) }
     /// Takes the choices that a person pinned, by topic.
     public var decide: @Sendable (Requirements, [String: String]) -> DecisionLog
+    /// The same choices without their reasons, for flip points.
+    public var choose: @Sendable (Requirements, [String: String]) -> [String: String]
     public var synthesise: @Sendable (Requirements, DecisionLog) -> Design
-    public var ask: @Sendable (Brief, Context, [Answer], (Requirements) -> Design) -> [Question]
+    public var ask: @Sendable (Brief, Context, [Answer], @Sendable (Requirements) -> Design) -> [Question]
     public var assess: @Sendable (Design) -> Assessment = { Assessor().assess($0) }
     public var verify: @Sendable (Design, Assessment) -> [Diagnostic] = { Verifier().check($0, $1) }
     public var emit: @Sendable (Design, Assessment, [Diagnostic], [Artefact]) -> [Artefact]
 
     /// What the designer draws on: what comes with the program, and a user's own.
     public let repertoire: Repertoire
+    /// What carries out questions, flip points and artefacts; nothing that comes out depends on it.
+    let cores: Cores
 
-    public init(_ repertoire: Repertoire = .builtIn) {
+    public init(_ repertoire: Repertoire = .builtIn, cores: Cores = .one) {
         self.repertoire = repertoire
+        self.cores = cores
         analyse = { RequirementsAnalyst(repertoire).requirements(brief: $0, context: $1, answers: $2) }
         decide = { Deliberator(repertoire).decide($0, pins: $1).pinning($1) }
+        choose = { Deliberator(repertoire).choices($0, pins: $1) }
         synthesise = { Synthesiser(repertoire).design($0, $1) }
-        ask = { Consultant(repertoire).questions(brief: $0, context: $1, answers: $2, designer: $3) }
-        emit = { ArtefactSet.make($0, $1, $2, earlier: $3) }
+        ask = { Consultant(repertoire).questions(brief: $0, context: $1, answers: $2, cores: cores, designer: $3) }
+        emit = { ArtefactSet.make($0, $1, $2, earlier: $3, cores: cores) }
     }
 
     /// Decide and synthesise: the function that questions and flip points re-run.
@@ -106,8 +112,9 @@ extension DesignPipeline {
         guard let requirements = run.requirements, let decisions = run.decisions else { return nil }
         var design = synthesise(requirements, decisions)
         if let brief = run.brief, let context = run.context {
+            let (policy, pins) = (run.policy, run.pins)
             design.questions = ask(brief, context, run.answers) {
-                self.design(PolicyBinding.bound($0, by: run.policy), pins: run.pins)
+                self.design(PolicyBinding.bound($0, by: policy), pins: pins)
             }
         }
         return design

@@ -4,15 +4,8 @@ import Inquiry
 /// Adds to the decisions of a run the figures at which each would turn, found by deciding again with other figures.
 public struct Turning: Sendable {
     private let pipeline: DesignPipeline
-    private let finder: FlipFinder
 
-    public init(
-        _ pipeline: DesignPipeline = DesignPipeline(),
-        schedule: @escaping FlipFinder.Schedule = { count, search in (0..<count).map(search) }
-    ) {
-        self.pipeline = pipeline
-        finder = FlipFinder(pipeline.repertoire, schedule: schedule)
-    }
+    public init(_ pipeline: DesignPipeline = DesignPipeline()) { self.pipeline = pipeline }
 
     /// The run with its flip points; as it was where nothing is decided or the brief is not known.
     public func applied(to run: Run) -> Run {
@@ -29,9 +22,11 @@ public struct Turning: Sendable {
     /// The flip points by topic.
     public func points(_ run: Run) -> [String: [FlipPoint]] {
         guard let brief = run.brief, let context = run.context else { return [:] }
-        let (decide, pins, policy) = (pipeline.decide, run.pins, run.policy)
-        return finder.flipPoints(brief: brief, context: context, answers: run.answers) {
-            decide(PolicyBinding.bound($0, by: policy), pins)
+        let (choose, pins, policy) = (pipeline.choose, run.pins, run.policy)
+        return FlipFinder(pipeline.repertoire, cores: pipeline.cores).flipPoints(
+            brief: brief, context: context, answers: run.answers
+        ) {
+            choose(PolicyBinding.bound($0, by: policy), pins)
         }
     }
 }

@@ -39,12 +39,29 @@ let briefs = named.isEmpty ? examples.map { "Examples/\($0)/brief.md" } : named
 let pipeline = DesignPipeline()
 var missed = 0
 
+/// Milliseconds of every stage, once just after the start of the process and once warm.
+func stages(_ source: SourceText) {
+    for label in ["cold", "warm"] {
+        var run = Run()
+        let spent = Stage.allCases.map { stage in
+            let time = seconds { run = pipeline.advance(run, text: source, folder: MemoryTree([:]), to: stage) }
+            let turning = stage == .decisions ? seconds { run = Turning(pipeline).applied(to: run) } : 0
+            let flips = stage == .decisions ? ", flip points \(tenths(turning))" : ""
+            return "\(stage.rawValue) \(tenths(time))\(flips)"
+        }
+        print("\(label), ms: \(spent.joined(separator: ", "))")
+    }
+}
+
+func tenths(_ seconds: Double) -> Double { (seconds * 10_000).rounded() / 10 }
+
 for path in briefs {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
         print("\(path): cannot be read; start the benchmark from the root of the repository")
         exit(3)
     }
     let source = SourceText(name: "brief.md", text: text)
+    stages(source)
     let ready = pipeline.advance(Run(), text: source, folder: MemoryTree([:]), to: .requirements)
     guard let requirements = ready.requirements else { continue }
     let reading = rate { _ = pipeline.read(source) }

@@ -51,7 +51,7 @@ struct ChallengeCommand: ParsableCommand {
     private func designed() throws -> Run {
         let inputs = try DesignInputs(brief: source, repository: nil, answers: answers, from: nil)
         let decided = inputs.pipeline.advance(inputs.run, text: inputs.text, folder: inputs.folder, to: .decisions)
-        let turned = Turning.onAllCores(inputs.pipeline).applied(to: decided)
+        let turned = Turning(inputs.pipeline).applied(to: decided)
         return inputs.pipeline.advance(turned, text: inputs.text, folder: inputs.folder, to: .findings)
     }
 

@@ -75,7 +75,7 @@ struct DesignCommand: ParsableCommand {
             return pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: last)
         }
         let decided = pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: .decisions)
-        let turned = start.decisions == nil ? Turning.onAllCores(pipeline).applied(to: decided) : decided
+        let turned = start.decisions == nil ? Turning(pipeline).applied(to: decided) : decided
         return pipeline.advance(turned, text: inputs.text, folder: inputs.folder, to: last)
     }
 

@@ -10,10 +10,16 @@ struct Deliberation {
     var shape = Shape()
     private(set) var log = DecisionLog()
     private let pins: [String: String]
+    private let explains: Bool
 
-    init(_ needs: Requirements, pins: [String: String] = [:], _ technologies: TechnologyShelf = .builtIn) {
+    /// Decides with words, or only what is chosen.
+    init(
+        _ needs: Requirements, pins: [String: String] = [:], _ technologies: TechnologyShelf = .builtIn,
+        explains: Bool = true
+    ) {
         self.needs = needs
         self.technologies = technologies
+        self.explains = explains
         self.pins = pins
         figures = Figures(needs)
         known = Self.known(needs)
@@ -37,12 +43,13 @@ struct Deliberation {
         let favourite = mandated == nil ? free.flatMap { preferred(over: $0, candidates, criteria, feasible) } : nil
         let winner = mandated ?? favourite ?? free ?? leastExcluded(candidates)
         guard candidates.indices.contains(winner) else { return }
+        shape = candidates[winner].shape
         var decision = Decision(topic: topic, title: title, chosen: candidates[winner].id)
+        guard explains else { return log.decisions.append(decision) }
         decision.settledBy = mandated != nil ? mandate?.by ?? .brief : settlement(feasible, free)
         decision.options = zip(candidates, criteria).map { assessed($0, $1, topic) }
         if free == nil, mandated == nil { concede(&decision, winner) }
         if mandated != nil { object(&decision, winner) }
-        shape = candidates[winner].shape
         if mandated != nil, let mandate { decision.reason = mandate.why }
         if favourite != nil, let why = preference(for: candidates[winner]) {
             decision.settledBy = .policy

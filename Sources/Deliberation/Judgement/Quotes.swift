@@ -27,12 +27,13 @@ extension Deliberation {
         return seen
     }
 
+    private static let things: Set<String> = [
+        "system", "provider", "service", "network", "device", "gateway", "carrier", "machine", "sensor", "meter",
+        "app", "platform", "software", "feed", "scheduler",
+    ]
+
     private static func isPerson(_ actor: String) -> Bool {
-        let things: Set<String> = [
-            "system", "provider", "service", "network", "device", "gateway", "carrier", "machine", "sensor", "meter",
-            "app", "platform", "software", "feed", "scheduler",
-        ]
-        return !Phrase.words(actor).split(separator: " ").contains { things.contains(String($0)) }
+        !Phrase.words(actor).split(separator: " ").contains { things.contains(String($0)) }
     }
 
     func has(_ patterns: PatternID...) -> Bool { patterns.contains { figures.signals.hasPattern($0) } }

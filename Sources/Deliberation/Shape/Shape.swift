@@ -32,9 +32,9 @@ struct Shape {
         var strangers = 0.0
         var days = undoDays
         for id in technologies {
-            let technology = products.known(id)
-            processes += technology.standIn.processes
-            days += technology.lockIn.days
+            let weight = products.weight(id)
+            processes += weight.processes
+            days += weight.days
             if !known.contains(id) { strangers += 1 }
         }
         return Criteria(

@@ -1,17 +1,21 @@
 import DesignModel
 import Diagnostics
+import Ports
 
 /// `README.md` and `index.html`: the eight sections, built once as a tree and written twice.
 enum DocumentEmitter {
     /// `others` are the artefacts that the document links to.
     static func artefacts(
-        _ design: Design, _ assessment: Assessment, _ findings: [Diagnostic], others: [Artefact]
+        _ design: Design, _ assessment: Assessment, _ findings: [Diagnostic], others: [Artefact],
+        cores: Cores = .one
     ) -> [Artefact] {
         let (document, marks) = compose(Dossier(design, assessment, findings, others: others))
-        return [
-            Artefact(path: "README.md", text: MarkdownWriter(marks: marks).write(document), mediaType: "text/markdown"),
-            Artefact(path: "index.html", text: PageWriter(marks: marks).write(document), mediaType: "text/html"),
-        ]
+        return cores.map(2) { at in
+            at == 0
+                ? Artefact(
+                    path: "README.md", text: MarkdownWriter(marks: marks).write(document), mediaType: "text/markdown")
+                : Artefact(path: "index.html", text: PageWriter(marks: marks).write(document), mediaType: "text/html")
+        }
     }
 
     /// The tree with its figures numbered and the ledger behind it.

@@ -4,7 +4,7 @@ import Knowledge
 /// Mean, peak, reads and writes of the whole system, summed over its kinds of traffic where no total is stated.
 struct SystemRates {
     let wording: Wording
-    let flows: [Flow]
+    let match: SubjectMatch
 
     func apply(to sums: inout Arithmetic) {
         sum(&sums)
@@ -101,10 +101,10 @@ struct SystemRates {
         let owner = name.dropLast("peak_rps".count)
         if sums.has(owner + "window_rps") { return false }
         guard let subject = FactKey(rawValue: name).subject else { return false }
-        guard subject != "people", let position = SubjectMatch(flows).best(for: subject, measure: "peak_rps") else {
+        guard subject != "people", let position = match.best(for: subject, measure: "peak_rps") else {
             return true
         }
-        return flows[position].kind != .job && !isPartOfPeople(name, sums)
+        return match.flows[position].kind != .job && !isPartOfPeople(name, sums)
     }
 
     /// Openings of the app are already counted in the requests of people.
@@ -136,8 +136,8 @@ struct SystemRates {
 
     private func changes(_ name: String) -> Bool {
         guard let subject = FactKey(rawValue: name).subject,
-            let position = SubjectMatch(flows).best(for: subject, measure: "peak_rps")
+            let position = match.best(for: subject, measure: "peak_rps")
         else { return false }
-        return flows[position].kind == .write || flows[position].kind == .stream
+        return match.flows[position].kind == .write || match.flows[position].kind == .stream
     }
 }

@@ -2,8 +2,8 @@ import DesignModel
 
 /// One figure of the requirements that can be turned up and down, with the values worth trying in order.
 ///
-/// Values lie on a lattice of three significant digits (whole numbers for heads, nines for promises), so that two
-/// neighbours are as close as anybody states such a figure.
+/// Values lie on a lattice of the figures that people say: 160 in every power of ten, one or two percent apart (whole numbers
+/// for heads, nines for promises).
 struct Dial {
     let name: String
     let unit: Unit
@@ -11,7 +11,7 @@ struct Dial {
     private let scale: Scale
 
     private enum Scale {
-        /// Three significant digits in every decade.
+        /// The same figures in every decade.
         case digits(range: ClosedRange<Double>)
         case whole(range: ClosedRange<Double>)
         /// Shares just below one, by what is missing to it.
@@ -33,9 +33,9 @@ struct Dial {
         let end = up ? bounds.upperBound : bounds.lowerBound
         let steps: [Int]
         switch scale {
-        case .digits: steps = [450, 1800]
+        case .digits: steps = [Decades.count / 2, Decades.count * 2]
         case .whole: steps = [max(1, start / 2), start * 4]
-        case .nines: steps = [450]
+        case .nines: steps = [Decades.count / 2]
         }
         let places = steps.map { up ? start + $0 : start - $0 }.filter { up ? $0 < end : $0 > end }
         let isEndBeyond = up ? end > start : end < start
@@ -92,9 +92,7 @@ extension Dial {
         let now = entry.quantity.value
         switch (key.family, key.measure) {
         case ("team", "count"):
-            // Teams that were counted from people turn with the people.
-            if case .derived = entry.quantity.provenance { return nil }
-            return .whole(range: 1...max(50, now))
+            return isSummed(entry) ? nil : .whole(range: 1...max(50, now))
         case ("team", "size"): return .whole(range: 1...max(200, now))
         case ("tenancy", "count"): return .digits(range: 1...max(100_000, now * 100))
         case ("budget", "monthly"): return now > 0 ? .digits(range: now / 100...now * 100) : nil
@@ -102,39 +100,22 @@ extension Dial {
         case ("quality", "rpo_minutes"), ("quality", "rto_minutes"):
             let minute = 60_000 / entry.quantity.unit.factor
             return .digits(range: minute / 10...max(now, minute * 30_000))
+        case ("load", "peak_factor"): return isSummed(entry) ? nil : .digits(range: 1...max(100, now))
         case ("load", let measure), ("data", let measure):
-            guard turned.contains(measure), now > 0 else { return nil }
+            guard turned.contains(measure), now > 0, key.subject == nil || !isSummed(entry) else { return nil }
             return .digits(range: now / 1000...now * 10_000)
         default: return nil
         }
     }
 
+    /// Figures that follow from others turn with those; of them only the whole load is one that people watch.
+    private static func isSummed(_ entry: LedgerEntry) -> Bool {
+        if case .derived = entry.quantity.provenance { return true }
+        return false
+    }
+
     private static let turned: Set<String> = [
         "peak_rps", "peak_write_rps", "daily_active_users", "registered_users", "concurrent_users",
-        "concurrent_connections", "count", "peak_factor", "fanout", "burst_items", "bytes_per_month", "total_bytes",
+        "concurrent_connections", "count", "fanout", "burst_items", "bytes_per_month", "total_bytes",
     ]
-}
-
-/// Three significant digits: 900 values in every power of ten, numbered without gaps.
-private enum Decades {
-    static func value(_ place: Int) -> Double {
-        let decade = place >= 0 ? place / 900 : (place - 899) / 900
-        let digits = Double(100 + place - decade * 900)
-        return decade >= 2 ? digits * power(decade - 2) : digits / power(2 - decade)
-    }
-
-    static func place(_ value: Double) -> Int {
-        guard value > 0, value.isFinite else { return -9000 }
-        var decade = 0
-        var rest = value
-        while rest >= 9.995 { rest /= 10; decade += 1 }
-        while rest < 0.9995 { rest *= 10; decade -= 1 }
-        return decade * 900 + Int((rest * 100).rounded()) - 100
-    }
-
-    private static func power(_ exponent: Int) -> Double {
-        var result = 1.0
-        for _ in 0..<max(0, exponent) { result *= 10 }
-        return result
-    }
 }

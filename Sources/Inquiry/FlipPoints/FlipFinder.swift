@@ -1,47 +1,38 @@
 import DesignModel
 import Knowledge
+import Ports
 
 /// Finds for every decision the figures at which it would turn, by making all decisions again with other figures.
 public struct FlipFinder: Sendable {
-    /// Runs the searches over all dials, one after the other or side by side; the answer does not depend on it.
-    public typealias Schedule =
-        @Sendable (Int, @escaping @Sendable (Int) -> [String: [FlipPoint]]) -> [[String: [FlipPoint]]]
+    private let cores: Cores
 
     private let repertoire: Repertoire
-    private let schedule: Schedule
 
-    public init(
-        _ repertoire: Repertoire = .builtIn,
-        schedule: @escaping Schedule = { count, search in (0..<count).map(search) }
-    ) {
+    public init(_ repertoire: Repertoire = .builtIn, cores: Cores = .one) {
         self.repertoire = repertoire
-        self.schedule = schedule
+        self.cores = cores
     }
 
-    /// The flip points by topic, those nearest to today's figures first; `decide` is the pure deliberation with its pins.
+    /// The flip points by topic, those nearest to today's figures first; `choose` answers what is chosen, topic by topic.
     public func flipPoints(
         brief: Brief, context: Context, answers: [Answer],
-        decide: @escaping @Sendable (Requirements) -> DecisionLog
+        choose: @escaping @Sendable (Requirements) -> [String: String]
     ) -> [String: [FlipPoint]] {
         let analyst = RequirementsAnalyst(repertoire)
-        let gist = BriefGist(brief, repertoire)
+        let gist = BriefGist.of(brief, repertoire)
         let needs = analyst.requirements(brief, gist, context, answers)
-        let base = Self.choices(decide(needs))
+        let base = choose(needs)
         let dials = needs.ledger.entries.compactMap(Dial.init)
-        let found = schedule(dials.count) { at in
+        let found = cores.map(dials.count) { at in
             let dial = dials[at]
             let others = answers.filter { $0.topic.rawValue != dial.name }
             let search = FlipSearch(dial: dial) { value in
                 let answer = Answer(topic: FactKey(rawValue: dial.name), value: .number(value), unit: dial.unit)
-                return Self.choices(decide(analyst.requirements(brief, gist, context, others + [answer])))
+                return choose(analyst.requirements(brief, gist, context, others + [answer]))
             }
             return Self.points(search, base, needs.name)
         }
         return Self.ordered(found, needs)
-    }
-
-    private static func choices(_ log: DecisionLog) -> FlipSearch.Choices {
-        Dictionary(log.decisions.map { ($0.topic, $0.chosen) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func points(

@@ -8,7 +8,15 @@ struct FlipSearch {
     typealias Choices = [String: String]
 
     let dial: Dial
-    let choices: (Double) -> Choices
+    private let decide: (Double) -> Choices
+    private let decided = Memo<Double, Choices>()
+
+    init(dial: Dial, decide: @escaping (Double) -> Choices) {
+        self.dial = dial
+        self.decide = decide
+    }
+
+    func choices(_ value: Double) -> Choices { decided(value, decide) }
 
     /// The first crossing of every decision on either side of today's value.
     func crossings(from base: Choices) -> [Crossing] {

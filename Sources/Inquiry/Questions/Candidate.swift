@@ -13,7 +13,7 @@ struct Candidate {
 }
 
 /// One plausible answer to try on the designer.
-struct Trial {
+struct Trial: Sendable {
     var answer: String
     var value: FactValue?
     var unit: Unit?

@@ -22,10 +22,7 @@ struct FactSet {
     func has(_ key: String) -> Bool { positions[key] != nil }
 
     /// Every key, in the order in which it was first stated.
-    var keys: [FactKey] {
-        var seen: Set<FactKey> = []
-        return all.compactMap { seen.insert($0.key).inserted ? $0.key : nil }
-    }
+    private(set) var keys: [FactKey] = []
 
     /// The texts under a key, binding ones first, each once.
     func texts(_ key: String) -> [String] {
@@ -41,6 +38,7 @@ struct FactSet {
     func text(_ key: String) -> String? { texts(key).first }
 
     private mutating func add(_ fact: Fact) {
+        if positions[fact.key.rawValue] == nil { keys.append(fact.key) }
         positions[fact.key.rawValue, default: []].append(all.count)
         all.append(fact)
     }

@@ -5,9 +5,8 @@ struct FlowBuilder {
     let facts: FactSet
     let ledger: Ledger
 
-    func flows(_ operations: [StatedOperation]) -> [Flow] {
-        var flows = Self.bare(operations)
-        let match = SubjectMatch(flows)
+    func flows(_ match: SubjectMatch) -> [Flow] {
+        var flows = match.flows
         for (subject, measure, name) in subjectFigures {
             guard let quantity = ledger[name] else { continue }
             for position in positions(subject, measure, match, flows) {

@@ -4,8 +4,10 @@ import Knowledge
 /// What a fact key says, in the words of somebody who reads a figure beside it.
 enum Meaning {
     static func of(_ key: FactKey, when: When? = nil) -> String {
-        phrase(key) + (when.map { ", " + time($0.rawValue) } ?? "")
+        phrases(key, phrase) + (when.map { ", " + time($0.rawValue) } ?? "")
     }
+
+    private static let phrases = Memo<FactKey, String>()
 
     private static func phrase(_ key: FactKey) -> String {
         let measure = key.measure

@@ -2,8 +2,9 @@ import DesignModel
 import Knowledge
 
 /// Finds the flow a fact speaks of: `search` is *search Listing*, `webhook` is *push Event*.
-struct SubjectMatch {
-    private let flows: [Flow]
+final class SubjectMatch: Sendable {
+    let flows: [Flow]
+    private let found = Memo<Wanted, Int?>()
     private let stems: [(verb: [String], entity: [String], actor: [String], roots: [String])]
 
     init(_ flows: [Flow]) {
@@ -15,6 +16,17 @@ struct SubjectMatch {
 
     /// The position of the flow that fits best, or nil when none shares a word with the subject.
     func best(for subject: String, measure: String, preferring kind: OperationKind? = nil) -> Int? {
+        found(Wanted(subject: subject, measure: measure, kind: kind), search)
+    }
+
+    private struct Wanted: Hashable {
+        let subject: String
+        let measure: String
+        let kind: OperationKind?
+    }
+
+    private func search(_ sought: Wanted) -> Int? {
+        let (subject, measure, kind) = (sought.subject, sought.measure, sought.kind)
         let wanted = Words.nouns(subject)
         var best: (position: Int, score: Int)?
         for position in flows.indices {

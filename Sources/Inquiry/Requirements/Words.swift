@@ -3,10 +3,13 @@ import Knowledge
 /// Cuts names into comparable stems: `TrackingEvent` and `tracking_events` both become `track`, `event`.
 enum Words {
     /// Stems of a name in snake, kebab or Pascal case, or of a phrase.
-    static func stems(_ name: String) -> [String] { pieces(name).map(stem) }
+    static func stems(_ name: String) -> [String] { knownStems(name) { pieces($0).map(stem) } }
 
     /// Words of a name without the plural's ending.
-    static func nouns(_ name: String) -> [String] { pieces(name).map(singular) }
+    static func nouns(_ name: String) -> [String] { knownNouns(name) { pieces($0).map(singular) } }
+
+    private static let knownStems = Memo<String, [String]>()
+    private static let knownNouns = Memo<String, [String]>()
 
     static func singular(_ word: String) -> String {
         if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }

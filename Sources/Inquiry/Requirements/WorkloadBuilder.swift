@@ -5,9 +5,9 @@ struct WorkloadBuilder {
     let facts: FactSet
     let ledger: Ledger
 
-    func workload(_ operations: [StatedOperation]) -> Workload {
+    func workload(_ match: SubjectMatch) -> Workload {
         var result = Workload()
-        result.flows = FlowBuilder(facts: facts, ledger: ledger).flows(operations)
+        result.flows = FlowBuilder(facts: facts, ledger: ledger).flows(match)
         result.mean = ledger["load.mean_rps"]
         result.peak = ledger["load.peak_rps"]
         result.readFraction = ledger["load.read_fraction"]

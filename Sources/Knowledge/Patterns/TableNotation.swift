@@ -19,8 +19,8 @@ public enum TableNotation {
     static func read(_ text: String) -> (columns: [ColumnShape], rules: [TableRule]) {
         var columns: [ColumnShape] = []
         var rules: [TableRule] = []
-        for raw in text.split(separator: "\n") {
-            let (full, note) = cut(raw.drop { $0 == " " }, at: " -- ")
+        for raw in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let (full, note) = cut(Substring(raw.drop { $0 == UInt8(ascii: " ") }), at: " -- ")
             if full.isEmpty { continue }
             let (line, condition) = conditional(full)
             if let kind = rule(line) {
@@ -70,9 +70,11 @@ public enum TableNotation {
     }
 
     private static func content(_ text: Substring) -> (String, ColumnShape.Content) {
-        if let arrow = text.firstRange(of: "-> ") {
+        if let arrow = ranges(of: "-> ", in: text).first {
             let (role, action) = cut(text[arrow.upperBound...], at: " ")
-            let name = text[..<arrow.lowerBound].split(separator: " ").first.map(String.init) ?? "[\(role)]"
+            let name =
+                text[..<arrow.lowerBound].utf8.split(separator: UInt8(ascii: " ")).first.map(Substring.init).map(
+                    String.init) ?? "[\(role)]"
             return (
                 name + "_id", .reference(role: String(role), onDelete: String(action ?? "restrict"))
             )
@@ -94,13 +96,27 @@ public enum TableNotation {
         text.split(separator: ",").map { String($0.drop { $0 == " " }) }
     }
 
-    private static func cut(_ text: Substring, at mark: String) -> (Substring, Substring?) {
-        guard let range = text.firstRange(of: mark) else { return (text, nil) }
+    private static func cut(_ text: Substring, at mark: StaticString) -> (Substring, Substring?) {
+        guard let range = ranges(of: mark, in: text).first else { return (text, nil) }
         return (text[..<range.lowerBound], text[range.upperBound...])
     }
 
-    private static func cutLast(_ text: Substring, at mark: String) -> (Substring, Substring?) {
-        guard let range = text.ranges(of: mark).last, !text[range.lowerBound...].hasPrefix(" :=") else {
+    /// Where a mark of plain ASCII stands, by bytes: the library is read at every start.
+    private static func ranges(of mark: StaticString, in text: Substring) -> [Range<String.Index>] {
+        let (bytes, length) = (text.utf8, mark.utf8CodeUnitCount)
+        var found: [Range<String.Index>] = []
+        var start = bytes.startIndex
+        while let hit = bytes[start...].firstIndex(of: mark.utf8Start[0]) {
+            let rest = bytes[hit...].prefix(length)
+            let isMark = rest.elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: length))
+            if isMark { found.append(hit..<rest.endIndex) }
+            start = isMark ? rest.endIndex : bytes.index(after: hit)
+        }
+        return found
+    }
+
+    private static func cutLast(_ text: Substring, at mark: StaticString) -> (Substring, Substring?) {
+        guard let range = ranges(of: mark, in: text).last, !text[range.lowerBound...].hasPrefix(" :=") else {
             return (text, nil)
         }
         return (text[..<range.lowerBound], text[range.upperBound...])

@@ -5,9 +5,10 @@ struct Scene {
     let needs: Requirements
     let text: String
 
-    init(_ needs: Requirements) {
+    /// `text` is the brief in small letters.
+    init(_ needs: Requirements, _ text: String) {
         self.needs = needs
-        text = needs.briefText.lowercased()
+        self.text = text
     }
 
     var name: String { needs.name }

@@ -43,8 +43,9 @@ public struct SemanticOption: Sendable {
 
 /// The questions of meaning that a set of requirements raises, in a fixed order.
 public enum SemanticQuestions {
-    public static func raised(by needs: Requirements) -> [SemanticQuestion] {
-        let scene = Scene(needs)
+    /// `text` is the brief in small letters, where the caller has it.
+    public static func raised(by needs: Requirements, text: String? = nil) -> [SemanticQuestion] {
+        let scene = Scene(needs, text ?? needs.briefText.lowercased())
         let found = money(scene) + time(scene) + exchange(scene) + duty(scene) + audience(scene)
         var seen: Set<String> = []
         return found.filter { seen.insert($0.slug).inserted }

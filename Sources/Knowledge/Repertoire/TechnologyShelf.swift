@@ -26,6 +26,12 @@ public struct TechnologyShelf: Sendable {
     /// The product of that name, or a stranger that is assumed to need a process and its own interface.
     public func known(_ id: String) -> Technology { technology(id) ?? Technology(id, id, .process, .shared) }
 
+    /// What a product weighs in the criteria: processes a test boots for it, days to leave it.
+    public func weight(_ id: String) -> (processes: Double, days: Double) {
+        guard let mine = own.isEmpty ? nil : ownByID[id] else { return TechnologyCatalogue.weight(id) }
+        return (mine.standIn.processes, mine.lockIn.days)
+    }
+
     /// The product that people mean by a name: its id, its title, or another name of it, in any case.
     public func named(_ name: String) -> Technology? {
         if !own.isEmpty, let mine = ownByName[TechnologyCatalogue.plain(name)] { return mine }

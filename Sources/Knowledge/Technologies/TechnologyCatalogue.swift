@@ -5,6 +5,15 @@ public enum TechnologyCatalogue {
     /// The product of that name, or a stranger that is assumed to need a process and its own interface.
     public static func known(_ id: String) -> Technology { byID[id] ?? Technology(id, id, .process, .shared) }
 
+    /// What a product weighs in the criteria: processes a test boots for it, days to leave it.
+    public static func weight(_ id: String) -> (processes: Double, days: Double) {
+        if let known = weights[id] { return known }
+        let stranger = known(id)
+        return (stranger.standIn.processes, stranger.lockIn.days)
+    }
+
+    private static let weights = byID.mapValues { (processes: $0.standIn.processes, days: $0.lockIn.days) }
+
     /// The product that people mean by a name: its id, its title, or another name of it, in any case.
     public static func named(_ name: String) -> Technology? { byName[plain(name)] }
 

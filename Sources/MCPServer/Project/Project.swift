@@ -11,7 +11,7 @@ import Ports
 public actor Project {
     public nonisolated let root: URL
     nonisolated let designPath: String
-    let pipeline = DesignPipeline()
+    let pipeline = DesignPipeline(cores: .all)
 
     public init(_ root: URL, design: String = "architecture") {
         self.root = root.standardizedFileURL

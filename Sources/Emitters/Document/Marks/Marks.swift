@@ -1,7 +1,7 @@
 import DesignModel
 
 /// The mark of a figure: the letter of its provenance and its number in the ledger.
-struct Mark: Hashable {
+struct Mark: Hashable, Sendable {
     var number: Int
     var entry: LedgerEntry
     /// Other entries of the same value from the same source, which share the line.
@@ -12,15 +12,15 @@ struct Mark: Hashable {
 }
 
 /// Numbers the figures of a document in the order in which a reader meets them.
-struct Marks {
+struct Marks: Sendable {
     private(set) var inOrder: [Mark] = []
     private var byName: [String: Int] = [:]
     /// Figures without a name share a line for each source, such as a blueprint that says no more about them.
     private var nameless: [Provenance: Int] = [:]
     private var byValue: [Quantity: Int] = [:]
-    private let lookup: (String) -> LedgerEntry?
+    private let lookup: @Sendable (String) -> LedgerEntry?
 
-    init(_ lines: [Line], lookup: @escaping (String) -> LedgerEntry?) {
+    init(_ lines: [Line], lookup: @escaping @Sendable (String) -> LedgerEntry?) {
         self.lookup = lookup
         for line in lines { note(line) }
         var next = 0

@@ -34,14 +34,17 @@ struct SignalPhrase: Sendable {
     var terms: [[String]]
 
     init(_ text: String) {
-        terms = text.split(separator: "+").map { term in
-            term.split(separator: " ").flatMap(Self.stems)
-        }
+        terms = Self.parts(text[...], at: "+").map { term in Self.parts(term, at: " ").flatMap(Self.stems) }
+    }
+
+    /// By bytes: every phrase of the library is taken apart at every start.
+    private static func parts(_ text: Substring, at sign: Unicode.Scalar) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: sign)).map(Substring.init)
     }
 
     private static func stems(of word: Substring) -> [String] {
-        if word.contains(":") || word.first == "=" { return [String(word)] }
-        return word.split(separator: "-").filter { !BriefWords.small.contains(String($0)) }.map(Stem.of)
+        if word.utf8.contains(UInt8(ascii: ":")) || word.utf8.first == UInt8(ascii: "=") { return [String(word)] }
+        return parts(word, at: "-").filter { !BriefWords.small.contains(String($0)) }.map(Stem.of)
     }
 
     func occurs(in words: BriefWords) -> Bool {

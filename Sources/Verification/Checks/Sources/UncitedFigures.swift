@@ -17,7 +17,7 @@ struct UncitedFigures: Check {
     /// Words that begin with a digit, but for dates, `code`, and numbers that belong to a product's or standard's name.
     private func figures(_ prose: Prose) -> [String] {
         var found: [String] = []
-        for case .words(let words) in prose.pieces {
+        for case .words(let words) in prose.pieces where words.utf8.contains(where: Self.mayBeDigit) {
             for (position, stretch) in words.split(separator: "`", omittingEmptySubsequences: false).enumerated()
             where position % 2 == 0 {
                 found += figures(in: stretch)
@@ -25,6 +25,9 @@ struct UncitedFigures: Check {
         }
         return found
     }
+
+    /// A digit, or a letter beyond ASCII, which may be one.
+    private static func mayBeDigit(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x30...0x39).contains(byte) }
 
     private func figures(in stretch: Substring) -> [String] {
         var previous: Substring = ""
