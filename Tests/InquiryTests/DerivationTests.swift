@@ -56,6 +56,16 @@ import Testing
         #expect(needs.assumptions.contains { $0.key == "load.people.peak_factor" })
     }
 
+    @Test func soManyPostsADayAreMadeAndNotLookedAt() {
+        let needs = Written.requirements(
+            [Written.fact("load.post.mean_rps", 12_000, .perDay)],
+            [
+                Written.operation("baker", "see", "Post", .read), Written.operation("baker", "post", "Photo", .write),
+                Written.operation("baker", "comment", "Comment", .write),
+            ])
+        #expect(needs.workload.flows.map { $0.mean?.value } == [nil, 12_000, nil])
+    }
+
     @Test func meanFollowsFromThePeakAndBothFromAStatedPair() {
         let needs = Written.requirements([
             Written.fact("load.webhook.mean_rps", 110, .perSecond),

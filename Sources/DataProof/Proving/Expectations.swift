@@ -23,7 +23,7 @@ struct Expectations {
     }
 
     private static func months(_ table: Table, _ horizon: Double) -> Double {
-        guard let keep = table.retention?.keep?.converted(to: .months) else { return horizon }
+        guard let keep = table.retention?.lifetime?.converted(to: .months) else { return horizon }
         return min(horizon, keep)
     }
 

@@ -62,6 +62,7 @@ extension Grammar {
         "retention", "How long something is kept, and how it goes.", isCompact: true, blank: { _ in Retention() }
     ) {
         Key("keep", \.keep, .quantity(.time), "How long; left out means forever or as the rule says.")
+        Key("since", \.since, .word("creation", "account_closed"), "What the time counts from.")
         Key("rule", \.rule, .prose, "When it ends, where that is no stretch of time.")
         Key(
             "method", \.method, .word("drop_partition", "delete_job", "anonymise", "lifecycle_rule", "never"),

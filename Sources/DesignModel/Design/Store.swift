@@ -84,9 +84,14 @@ public struct Bucket: Sendable, Hashable, Codable {
 public struct Retention: Sendable, Hashable, Codable {
     /// nil means forever or for the account's life; `rule` says which.
     public var keep: Quantity?
+    /// What the time counts from: `creation` of the row, or `account_closed`, the day its person leaves.
+    public var since = "creation"
     public var rule: Prose = ""
     /// `drop_partition`, `delete_job`, `anonymise`, `lifecycle_rule`, `never` …
     public var method: String = "delete_job"
 
     public init() {}
+
+    /// The age at which something goes; nil where age does not decide.
+    public var lifetime: Quantity? { since == "creation" ? keep : nil }
 }

@@ -20,7 +20,7 @@ struct DataInventory {
                     guard let dataClass = column.dataClass, dataClass != "internal", dataClass != "public" else {
                         return nil
                     }
-                    let keep = table.retention?.keep?.bare ?? ""
+                    let keep = table.retention?.lifetime?.bare ?? ""
                     let rule = table.retention.map { roster.words($0.rule) } ?? ""
                     return Row(
                         store: store.id.rawValue, table: table.id.rawValue, column: column.name, dataClass: dataClass,

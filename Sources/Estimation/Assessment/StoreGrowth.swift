@@ -50,7 +50,7 @@ extension Appraisal {
             let growth = StorageGrowth(
                 start: (table.rows.usable ?? 0) * bytes, perMonth: perMonth(table.growth) * bytes,
                 keepMonths: keep(table.retention))
-            parts.append((growth, [table.rows?.name, table.growth?.name, table.retention?.keep?.name]))
+            parts.append((growth, [table.rows?.name, table.growth?.name, table.retention?.lifetime?.name]))
         }
         for bucket in store.buckets where bucket.growth != nil {
             guard let size = bucket.objectSize else {
@@ -60,7 +60,7 @@ extension Appraisal {
             let growth = StorageGrowth(
                 start: 0, perMonth: perMonth(bucket.growth) * (Optional(size).usable ?? 0),
                 keepMonths: keep(bucket.retention))
-            parts.append((growth, [bucket.growth?.name, size.name, bucket.retention?.keep?.name]))
+            parts.append((growth, [bucket.growth?.name, size.name, bucket.retention?.lifetime?.name]))
         }
         if store.kind == .relational, store.tables.isEmpty {
             leaveUnknown("size of \(store.id): it names no table")
@@ -72,5 +72,5 @@ extension Appraisal {
     }
 
     private func perMonth(_ rate: Quantity?) -> Double { (rate.usable ?? 0) * 2_592_000 }
-    private func keep(_ retention: Retention?) -> Double? { retention?.keep?.converted(to: .months) }
+    private func keep(_ retention: Retention?) -> Double? { retention?.lifetime?.converted(to: .months) }
 }

@@ -67,12 +67,14 @@ final class SubjectMatch: Sendable {
         left.count >= 4 && right.count >= 4 && (left.hasPrefix(right) || right.hasPrefix(left))
     }
 
-    /// Rates and sizes speak of what callers send before they speak of our own jobs; freshness of reads, delivery of streams.
+    /// Rates and sizes speak of what callers send before they speak of our own jobs; so many posts a day are made, not looked
+    /// at; freshness is of reads, delivery of streams.
     private func affinity(_ flow: Flow, _ measure: String) -> Int {
         switch measure {
         case "payload_bytes", "rpo_minutes", "burst_items":
             flow.kind == .write || flow.kind == .stream ? 104 : flow.kind == .job ? 0 : 100
-        case "peak_rps", "mean_rps": flow.kind == .job ? 0 : 100
+        case "peak_rps", "mean_rps":
+            flow.kind == .write || flow.kind == .stream ? 120 : flow.kind == .job ? 0 : 100
         case "delivery", "ordering": flow.kind == .stream || flow.kind == .job ? 4 : 0
         case "freshness_ms": flow.kind == .read || flow.kind == .search ? 103 : flow.kind == .job ? 0 : 100
         default: flow.kind == .job ? 0 : 100

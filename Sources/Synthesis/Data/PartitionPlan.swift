@@ -24,7 +24,7 @@ struct PartitionPlan {
         let rows = table.rows?.value ?? 0
         if choice.isEmpty || choice == "shards_by_key" { return rows >= Self.manyRows }
         let grows = draft.shapes.contains { $0.perRole != nil } || table.appendOnly
-        return rows >= Self.manyRows || (grows && table.retention?.keep != nil)
+        return rows >= Self.manyRows || (grows && table.retention?.lifetime != nil)
     }
 
     private func cut(_ table: inout Table, by column: String) {
@@ -34,7 +34,7 @@ struct PartitionPlan {
         partitioning.interval = choice == "range_by_day" ? "day" : "month"
         table.partitioning = partitioning
         if !table.primaryKey.contains(column) { table.primaryKey.append(column) }
-        if table.retention?.keep != nil { table.retention?.method = "drop_partition" }
+        if table.retention?.lifetime != nil { table.retention?.method = "drop_partition" }
     }
 
     /// A single column of a table in parts is not unique, so nothing can refer to it; the column stays, the constraint goes.

@@ -71,6 +71,7 @@ struct RetentionPlan {
     private func fillWithAccount(_ retention: inout Retention, _ draft: TableDraft, _ thing: String) {
         let when = erasure.map { "\(cite($0)) after the \(person) has left" } ?? "when the \(person) has left"
         retention.keep = erasure
+        retention.since = "account_closed"
         if draft.table.id.rawValue == account {
             retention.method = "anonymise"
             retention.rule = Prose(

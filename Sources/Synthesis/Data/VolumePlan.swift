@@ -21,7 +21,7 @@ struct VolumePlan {
 
     mutating func fill(_ draft: inout TableDraft) {
         let table = draft.table.id.rawValue
-        draft.table.rows = draft.need?.count
+        draft.table.rows = draft.need?.count ?? (draft.name == domain.nameOfRole["account"] ? accounts : nil)
         guard let (rate, flow) = writes[draft.name], let perDay = rate.converted(to: .perDay) else { return }
         let input = rate.name ?? "load.\(flow.id).mean_rps"
         draft.table.growth = enter(
@@ -34,6 +34,12 @@ struct VolumePlan {
         draft.table.rows = enter(
             "data.\(table).rows", perDay * days, .count, "\(input) over the time that rows are kept", inputs,
             "rows of \(table) once the oldest go")
+    }
+
+    /// Those who have an account at the start are the rows of its table.
+    private var accounts: Quantity? {
+        let ledger = domain.requirements.ledger
+        return ledger["load.registered_users.launch"] ?? ledger["load.registered_users"]
     }
 
     private mutating func enter(

@@ -38,6 +38,6 @@ enum StoreLines {
     static func retention(_ retention: Retention?) -> Line {
         guard let retention else { return Line() }
         let method = retention.method == "never" ? Line() : Line(said: retention.method.spaced).after("by ")
-        return [Line(retention.keep), Line(retention.rule), method].joined("; ")
+        return [Line(retention.lifetime), Line(retention.rule), method].joined("; ")
     }
 }

@@ -12,7 +12,7 @@ extension Drawing {
         store.sites = [site.id]
         if isFirst {
             store.buckets = parts.buckets.map(safe) + rawBuckets()
-            for at in store.buckets.indices.prefix(1) { enterGrowth(of: &store.buckets[at], in: id) }
+            enterGrowth(of: &store.buckets, in: id)
         }
         var replication = Replication()
         replication.mode = .synchronous

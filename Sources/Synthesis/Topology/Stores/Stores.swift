@@ -29,7 +29,7 @@ extension Drawing {
         store.title = shape.places.isDivided ? "\(nouns.system) database, cell \(site.id)" : "\(nouns.system) database"
         store.holds = holds(site)
         store.sites = [site.id]
-        if isFirst { store.tables = parts.tables.map(owned) }
+        if isFirst { store.tables = parts.tables.map { grown(owned($0)) } }
         if takesSize(store) { enterSize(of: &store) }
         store.replication = replication(id)
         store.backup = backup(id)
