@@ -12,7 +12,8 @@ public struct Architect: ParsableCommand {
             DesignCommand.self, AskCommand.self, CheckCommand.self, DiffCommand.self, SimulateCommand.self,
             ContextCommand.self,
             ExplainCommand.self, ChallengeCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self,
-            ProveCommand.self, MCPCommand.self, InitCommand.self, KnowledgeCommand.self,
+            ProveCommand.self, ImportCommand.self, ExportCommand.self, MCPCommand.self, InitCommand.self,
+            KnowledgeCommand.self,
         ]
     )
 

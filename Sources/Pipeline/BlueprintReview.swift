@@ -15,6 +15,7 @@ public struct BlueprintReview: Sendable {
         run.expression = diagnostics
         run.earlierRecords = earlierRecords
         guard let blueprint else { return run }
+        run.reading = blueprint
         run.design = blueprint.design
         run.blueprint = source.text
         let assessment = pipeline.assess(blueprint.design)

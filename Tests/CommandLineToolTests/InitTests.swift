@@ -87,4 +87,21 @@ import Testing
         #expect(try String(contentsOf: file, encoding: .utf8) == kept.replacing("\"mine\"", with: "\"yours\""))
         #expect(!FileManager.default.fileExists(atPath: root.appending(path: ".mcp.json").path))
     }
+
+    @Test func checksAreAddedToAFileThatIsThereAndWrittenWhereThereIsNone() throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "init-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        let mine = "test:\n  script: [make]"
+        try mine.write(to: root.appending(path: ".gitlab-ci.yml"), atomically: true, encoding: .utf8)
+        for check in ContinuousCheck.allCases { try check.change(in: root, command: "architect").write(in: root) }
+        let gitlab = try String(contentsOf: root.appending(path: ".gitlab-ci.yml"), encoding: .utf8)
+        #expect(gitlab.hasPrefix(mine + "\n\n#") && gitlab.contains("\narchitecture-check:\n"))
+        let github = try String(contentsOf: root.appending(path: ".github/workflows/architecture.yml"), encoding: .utf8)
+        #expect(github.contains("architect check architecture --repository . --format sarif"))
+        for check in ContinuousCheck.allCases {
+            let again = check.change(in: root, command: "architect")
+            #expect(again.before == again.after, "a second time changes nothing")
+        }
+    }
 }

@@ -136,3 +136,12 @@ struct TableView: Hashable {
         tenant = table.columns.contains { $0.name == table.tenantColumn } ? table.tenantColumn : nil
     }
 }
+
+extension HandWritten {
+    /// What an import of our own export says.
+    func back(from form: NeighbourForm) -> Imported {
+        let files = Exporter(design, Assessor().assess(design), made: artefacts).files(for: form)
+        return Importer().design(
+            from: files.map { SourceText(name: $0.path, text: $0.text) }, named: design.system.name)
+    }
+}

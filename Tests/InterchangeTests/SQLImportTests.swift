@@ -126,3 +126,30 @@ import Testing
         #expect(all.has(.importLeftOut, "reference to a table left out: line → hut"))
     }
 }
+
+@Suite struct SQLClientTests {
+    @Test func routinesBetweenDelimitersAreOneStatement() {
+        let text = """
+            DELIMITER //
+            CREATE PROCEDURE p() BEGIN
+              create table no (id int);
+            END //
+            DELIMITER ;
+            create table yes (id int primary key);
+            """
+        let all = imported(["a.sql": text])
+        #expect(all.table("yes") != nil && all.table("no") == nil)
+        #expect(all.has(.importLeftOut, "routines between delimiters"))
+    }
+
+    @Test func aViewWithADefinerAndADroppedIndexAreNoTables() {
+        let text = """
+            create definer=root@localhost sql security invoker view v as select 1;
+            create table t (id int primary key, a int);
+            create index i on t (a);
+            drop index if exists i;
+            """
+        let all = imported(["a.sql": "\u{FEFF}" + text])
+        #expect(all.has(.importLeftOut, "view left out: v") && all.table("t")?.indexes.isEmpty == true)
+    }
+}

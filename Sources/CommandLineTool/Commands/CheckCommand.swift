@@ -9,14 +9,24 @@ import Platform
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Judge a blueprint: consistency, failure behaviour, provenance, capacity, cost.",
-        discussion: "Example: architect check architecture/")
+        abstract:
+            "Judge a blueprint: consistency, failure behaviour, provenance, capacity, cost; and drift from the code.",
+        discussion: """
+            With --repository, tables, operations and what runs are compared with the code, in both directions.
+            Example: architect check architecture/ --repository . --format sarif
+            """)
 
     @Argument(help: "A design folder, or a blueprint.yaml.")
     var path = "architecture"
 
-    @Flag(help: "Print the findings and the computed figures as JSON.")
+    @Option(help: "A repository whose schemas, contracts, routes and deployment files are compared with the blueprint.")
+    var repository: String?
+
+    @Flag(help: "Print the findings and the computed figures as JSON; the same as --format json.")
     var json = false
+
+    @Option(help: "How to print: \(CheckFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format: CheckFormat = .text
 
     @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
     var failOn: Severity = .error
@@ -26,14 +36,26 @@ struct CheckCommand: ParsableCommand {
         let file = design.blueprint
         let folder = DesignFolder(URL(filePath: (file as NSString).deletingLastPathComponent))
         let run = BlueprintReview().review(try DesignInputs.text(file), earlierRecords: folder.records)
-        let findings = run.allFindings + (design.isFolder ? stale(run, folder) : [])
-        if json {
-            try Console.json(CheckReport(run, findings))
-        } else {
+        let findings = run.allFindings + (design.isFolder ? stale(run, folder) : []) + (try drift(run))
+        switch json ? .json : format {
+        case .json: try Console.json(CheckReport(run, findings))
+        case .sarif:
+            let paths = CheckPaths(blueprint: file, repository: repository)
+            let version = Architect.configuration.version
+            try Console.json(SarifLog(findings, version: version, blueprint: paths.path(file), path: paths.path))
+        case .text:
             findings.forEach(Console.say)
             Console.result(summary(run, findings))
         }
         if findings.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
+    }
+
+    private func drift(_ run: Run) throws -> [Diagnostic] {
+        guard let repository else { return [] }
+        guard DesignPath(repository).isFolder else {
+            throw ValidationError("'\(repository)' is no folder; name a repository.")
+        }
+        return DriftAction().findings(run, in: DiskTree(URL(filePath: repository)))
     }
 
     /// Files that were made from another blueprint than the one that stands, and those that a person has changed since.

@@ -5,8 +5,8 @@ import Foundation
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Add the architect to the coding agents of a repository: server configuration, subagent, skill.",
-        discussion: "Example: architect init --agent claude-code --agent cursor --dry-run")
+        abstract: "Add the architect to a repository: to its coding agents, and to the checks of every change.",
+        discussion: "Example: architect init --agent claude-code --ci github --dry-run")
 
     @Option(help: "The repository.")
     var project = "."
@@ -15,6 +15,10 @@ struct InitCommand: ParsableCommand {
         help: "Agents to set up: \(Agent.allCases.map(\.rawValue).joined(separator: ", ")); otherwise those found here."
     )
     var agent: [Agent] = []
+
+    @Option(
+        help: "Checks of every change to set up: \(ContinuousCheck.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var ci: [ContinuousCheck] = []
 
     @Option(help: "How an agent starts this program.")
     var command = "architect"
@@ -35,13 +39,16 @@ struct InitCommand: ParsableCommand {
             let changes = PluginText.files(command).map { FileChange(path: $0.path, before: nil, after: $0.text) }
             return try apply(changes, in: URL(filePath: plugin), keepsLedger: false)
         }
-        let agents = agent.isEmpty ? Agent.allCases.filter { $0.isFound(in: root) } : agent
-        guard !agents.isEmpty else {
+        let checks = ci.map { $0.change(in: root, command: command) }
+        // Who names a check and no agent wants the check alone.
+        let agents = agent.isEmpty && ci.isEmpty ? Agent.allCases.filter { $0.isFound(in: root) } : agent
+        guard !agents.isEmpty || !checks.isEmpty else {
             throw ValidationError(
                 "No coding agent has files here; name one with --agent: \(Agent.allCases.map(\.rawValue).joined(separator: ", "))"
             )
         }
-        try apply(try agents.flatMap { try $0.changes(in: root, command: command) }, in: root, keepsLedger: true)
+        let changes = try agents.flatMap { try $0.changes(in: root, command: command) }
+        try apply(changes + checks, in: root, keepsLedger: true)
     }
 
     private func apply(_ changes: [FileChange], in root: URL, keepsLedger: Bool) throws {

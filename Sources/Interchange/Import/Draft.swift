@@ -9,6 +9,8 @@ struct Draft {
     private var leftOut: [LeftOut] = []
     /// Whether a person named the system; otherwise the files may.
     private let isNamed: Bool
+    /// Files of a named folder that are none of the forms.
+    var passed: [String] = []
     /// The hosts of a compose file, which other parts go by.
     var hosts: [String: String] = [:]
     /// Names in an index's comment, kept until every operation is known.
@@ -66,9 +68,19 @@ struct Draft {
         report(Diagnostic(.importGuess, summary, at: .element(path: path, place)))
     }
 
+    private var passing: [Diagnostic] {
+        guard let first = passed.first else { return [] }
+        let some = passed.prefix(4).joined(separator: ", ") + (passed.count > 4 ? " and \(passed.count - 4) more" : "")
+        return [
+            Diagnostic(
+                .importUnknownForm, .note, "Files that are none of the forms were passed over: \(some)",
+                at: .file(path: first))
+        ]
+    }
+
     /// Findings of their own first, then one line for each kind of thing that was left out.
     var allDiagnostics: [Diagnostic] {
-        diagnostics
+        diagnostics + passing
             + leftOut.map { left in
                 let some = left.names.prefix(6).joined(separator: ", ")
                 let more = left.names.count > 6 ? " and \(left.names.count - 6) more" : ""

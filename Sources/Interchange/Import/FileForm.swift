@@ -2,7 +2,11 @@ import Diagnostics
 
 /// The forms that can be imported.
 public enum FileForm: String, Sendable, CaseIterable {
-    case compose, sql, openAPI = "openapi"
+    case structurizr, compose, sql, openAPI = "openapi"
+    /// A decision record.
+    case record
+    /// A page of spec-kit, Kiro, OpenSpec or BMAD.
+    case document
     case unknown
 
     /// What others refer to is read first: parts, then what they keep, then what they offer, then words about them.
@@ -10,9 +14,12 @@ public enum FileForm: String, Sendable, CaseIterable {
 
     public var words: String {
         switch self {
+        case .structurizr: "Structurizr workspace"
         case .compose: "compose file"
         case .sql: "SQL schema"
         case .openAPI: "OpenAPI document"
+        case .record: "decision record"
+        case .document: "specification page"
         case .unknown: "unknown"
         }
     }
@@ -28,6 +35,8 @@ extension FileForm {
         init(_ source: SourceText) {
             switch Self.ending(source.name) {
             case "sql", "ddl", "pgsql": form = .sql
+            case "dsl": form = .structurizr
+            case "md", "markdown": form = MarkdownPage.form(of: source)
             case "yaml", "yml", "json": readTree(source)
             default: break
             }

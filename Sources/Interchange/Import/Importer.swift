@@ -20,16 +20,25 @@ public struct Importer: Sendable {
     public init() {}
 
     /// Every file adds to one design; what two of them say differently is a finding, and the first one stands.
-    public func design(from sources: [SourceText], named name: String? = nil) -> Imported {
+    ///
+    /// `passing` are files that merely lie in a folder that was named: one that is none of the forms is no finding.
+    public func design(
+        from sources: [SourceText], named name: String? = nil, passing: Set<String> = []
+    ) -> Imported {
         var draft = Draft(name: name)
         var forms: [(path: String, form: FileForm)] = []
+        let sources = sources.map(\.withoutByteOrderMark)
         let read = sources.map { ($0, FileForm.Guess($0)) }.sorted { $0.1.form.order < $1.1.form.order }
         for (source, guess) in read {
-            if let fault = guess.fault { draft.diagnostics.append(fault) }
             guard guess.form != .unknown else {
-                if guess.fault == nil { draft.report(.unknownForm(source)) }
+                if passing.contains(source.name) {
+                    draft.passed.append(source.name)
+                } else {
+                    draft.report(guess.fault ?? .unknownForm(source))
+                }
                 continue
             }
+            if let fault = guess.fault { draft.report(fault) }
             forms.append((source.name, guess.form))
             take(source, guess, among: sources, &draft)
         }
@@ -45,6 +54,8 @@ public struct Importer: Sendable {
         case .openAPI: if let tree = guess.tree { OpenAPIReader(source: source, root: tree).read(into: &draft) }
         case .compose: if let tree = guess.tree { ComposeReader(source: source, root: tree).read(into: &draft) }
         case .sql: SQLReader(source: source).read(into: &draft)
+        case .structurizr: StructurizrReader.read(source, among: sources, into: &draft)
+        case .record, .document: DocumentReader.read(source, guess.form, into: &draft)
         case .unknown: break
         }
     }
@@ -63,5 +74,13 @@ extension Diagnostic {
         return Diagnostic(
             .importEmpty, "Nothing that a blueprint says was found in \(names.isEmpty ? "no file" : names)", at: .run,
             fixes: [Fix("name the files that hold tables, endpoints, services or decisions")])
+    }
+}
+
+extension SourceText {
+    /// The text without the mark that some editors put before it.
+    fileprivate var withoutByteOrderMark: SourceText {
+        guard text.unicodeScalars.first == "\u{FEFF}" else { return self }
+        return SourceText(name: name, text: String(text.unicodeScalars.dropFirst()))
     }
 }

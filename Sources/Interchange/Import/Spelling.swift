@@ -5,7 +5,8 @@ import Knowledge
 enum Spelling {
     /// `listPets`, `list_pets`, `List pets` as `list-pets`.
     static func kebab(_ text: String) -> String {
-        let letters = Array(text)
+        let letters = Array(
+            products.reduce(text) { $0.contains($1.spelled) ? $0.replacing($1.spelled, with: $1.plain) : $0 })
         var kebab = ""
         for (at, letter) in letters.enumerated() {
             guard letter.isLetter || letter.isNumber else {
@@ -21,6 +22,19 @@ enum Spelling {
         }
         while kebab.last == "-" { kebab.removeLast() }
         return kebab
+    }
+
+    /// Names whose capitals begin no new word.
+    private static let products: [(spelled: String, plain: String)] = [
+        "PostgreSQL", "MySQL", "GraphQL", "NoSQL", "MongoDB", "DynamoDB", "MariaDB", "RabbitMQ", "ActiveMQ", "OpenAPI",
+        "OpenSearch", "ClickHouse", "TimescaleDB", "SQLite", "OAuth", "GitHub", "GitLab", "JavaScript", "TypeScript",
+        "CockroachDB", "InfluxDB",
+    ].map { ($0, $0.prefix(1) + $0.dropFirst().lowercased()) }
+
+    /// A name that is spelled our way already stays as it is.
+    static func kept(_ name: String) -> String {
+        let isOurs = name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+        return isOurs && !name.isEmpty ? name : kebab(name)
     }
 
     static func snake(_ text: String) -> String { String(kebab(text).map { $0 == "-" ? "_" : $0 }) }

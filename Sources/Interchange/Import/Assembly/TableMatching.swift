@@ -35,12 +35,13 @@ enum TableMatching {
     private static func report(_ matched: Int, _ lost: [String], _ draft: inout Draft) {
         if matched > 0 {
             draft.guess(
-                "\(matched) operations are taken to read or write the table that their path names", at: "interfaces")
+                "Reads and writes of \(matched) operation\(matched == 1 ? "" : "s") are taken from the table named in the path",
+                at: "interfaces")
         }
         if !lost.isEmpty {
             let some = lost.prefix(6).joined(separator: ", ") + (lost.count > 6 ? " and \(lost.count - 6) more" : "")
             draft.guess(
-                "\(lost.count) operations name no table in their path, so they touch none: \(some)", at: "interfaces")
+                "Operations without a table in their path touch none: \(some)", at: "interfaces")
         }
     }
 

@@ -80,7 +80,7 @@ struct ResponseReader {
         let titles = titled.map(\.title)
         let said = titled.map { key, title in
             OperationError(
-                status, Spelling.kebab(key), title, remedy: Self.remedy(of: title, among: titles, in: description))
+                status, Spelling.kept(key), title, remedy: Self.remedy(of: title, among: titles, in: description))
         }
         guard said.isEmpty else { return said }
         let phrase = Self.phrases[status] ?? (status < 500 ? "Request refused" : "Server failed")

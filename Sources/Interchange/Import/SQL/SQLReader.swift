@@ -46,6 +46,10 @@ struct SQLSchema {
             comment(&cursor, &draft)
         } else if cursor.take("drop", "table") {
             drop(&cursor)
+        } else if cursor.take("drop", "index") {
+            dropIndex(&cursor)
+        } else if cursor.take("delimiter"), !cursor.isAtEnd {
+            draft.leaveOut("routines between delimiters", why: "a blueprint has no word for them", at: cursor.place)
         } else if cursor.sees("insert") || cursor.sees("copy") || cursor.sees("update") || cursor.sees("delete") {
             draft.leaveOut("data", why: "a blueprint says how rows look and not which there are", at: cursor.place)
         } else if let first = cursor.token, !Self.quiet.contains(first.key), !isQuietAlter(cursor) {
@@ -55,6 +59,7 @@ struct SQLSchema {
 
     /// Statements about the session, the file or rights, which say nothing of the data's form.
     private static let quiet: Set<String> = [
+        "flush", "source", "call", "delimiter", "drop",
         "set", "select", "begin", "commit", "start", "end", "use", "pragma", "lock", "unlock", "analyze", "vacuum",
         "go", "reset",
         "show", "start_transaction",
@@ -66,22 +71,24 @@ struct SQLSchema {
             || cursor.sees("alter", "default")
     }
 
+    private static let kinds: Set<String> = [
+        "function", "procedure", "trigger", "view", "rule", "policy", "aggregate", "operator", "event", "cast",
+        "publication", "subscription", "statistics", "role", "user", "server", "domain", "type", "routine",
+    ]
+
     func leaveOut(_ cursor: SQLCursor, _ draft: inout Draft) {
-        let skipped: Set = [
-            "create", "or", "replace", "materialized", "constraint", "unlogged", "temporary", "temp", "if", "not",
-            "exists", "recursive",
-        ]
-        let kind =
-            cursor.tokens.first { !skipped.contains($0.key) && $0.kind == .word }?.text.lowercased() ?? "statement"
-        let name = cursor.tokens.first { $0.isName && !skipped.contains($0.key) && $0.key != kind }?.text ?? ""
         var whole = cursor
         whole.at = 0
-        let what =
-            ["function", "procedure", "trigger", "view", "rule", "policy", "aggregate", "operator", "event"].contains(
-                kind)
-            ? kind
-            : "statement '\(whole.tokens.first?.text.lowercased() ?? "")\(kind == whole.tokens.first?.key ? "" : " " + kind)'"
-        draft.leaveOut(what, name, why: "a blueprint has no word for it", at: whole.place)
+        let head = whole.tokens.prefix(16)
+        guard let kind = head.firstIndex(where: { Self.kinds.contains($0.key) }), head.first?.key == "create" else {
+            let words = whole.tokens.prefix(2).map { $0.text.lowercased() }.joined(separator: " ")
+            return draft.leaveOut("statement '\(words)'", why: "a blueprint has no word for it", at: whole.place)
+        }
+        var named = whole
+        named.at = kind + 1
+        _ = named.take("if", "not", "exists")
+        draft.leaveOut(
+            head[kind].key, named.qualifiedName()?.name ?? "", why: "a blueprint has no word for it", at: whole.place)
     }
 
     private mutating func create(_ cursor: inout SQLCursor, _ statement: SQLStatement, _ draft: inout Draft) {
@@ -99,7 +106,7 @@ struct SQLSchema {
             case "index":
                 cursor.at += 1
                 return CreateIndex.take(&cursor, unique, statement, &self, &draft)
-            case "fulltext", "spatial", "clustered", "nonclustered": cursor.at += 1
+            case "fulltext", "spatial", "clustered", "nonclustered", "algorithm": cursor.at += 1
             case "type": return createType(&cursor, &draft)
             case "domain": return createDomain(&cursor)
             case "policy": return createPolicy(cursor, &draft)
@@ -172,6 +179,13 @@ struct SQLSchema {
         _ = cursor.take("if", "exists")
         guard let name = cursor.qualifiedName(), let at = index(of: name.name) else { return }
         tables.remove(at: at)
+    }
+
+    private mutating func dropIndex(_ cursor: inout SQLCursor) {
+        _ = cursor.take("concurrently")
+        _ = cursor.take("if", "exists")
+        guard let name = cursor.qualifiedName()?.name else { return }
+        for at in tables.indices { tables[at].indexes.removeAll { $0.name == name } }
     }
 
     func index(of name: String) -> Int? { tables.firstIndex { $0.id.rawValue == name } }

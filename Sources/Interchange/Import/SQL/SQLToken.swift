@@ -194,7 +194,28 @@ struct SQLLexer {
         {
             at += 1
         }
-        add(.word, String(decoding: bytes[start..<at], as: UTF8.self), from: start)
+        let text = String(decoding: bytes[start..<at], as: UTF8.self)
+        let isFirst = current.tokens.isEmpty
+        add(.word, text, from: start)
+        if isFirst, text.lowercased() == "delimiter" { delimited() }
+    }
+
+    /// MySQL's client changes what ends a statement, so that a routine may hold semicolons; all of it is one statement.
+    private mutating func delimited() {
+        let start = at
+        skipLine()
+        let mark = String(decoding: bytes[start..<at], as: UTF8.self).filter { !$0.isWhitespace }
+        if mark != ";" {
+            add(.text, mark, from: start)
+            while at < bytes.count {
+                let line = at
+                skipLine()
+                let text = String(decoding: bytes[line..<at], as: UTF8.self).lowercased()
+                at = min(at + 1, bytes.count)
+                if text.hasPrefix("delimiter"), text.filter({ !$0.isWhitespace }) == "delimiter;" { break }
+            }
+        }
+        end()
     }
 
     private mutating func sign() {
