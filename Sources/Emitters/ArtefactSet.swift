@@ -31,7 +31,7 @@ public enum ArtefactSet {
             { BacklogEmitter.artefacts(design, assessment) },
             { CapacityEmitter.artefacts(design, assessment) },
             { ReliabilityEmitter.artefacts(roster) },
-            { SecurityEmitter.artefacts(roster) },
+            { CollectorEmitter.artefacts(design) + SecurityEmitter.artefacts(roster) },
         ]
     }
 }

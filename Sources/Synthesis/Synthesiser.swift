@@ -46,6 +46,8 @@ extension Drawing {
         let banned = requirements.policy?.forbidden.map(\.technology) ?? []
         design.system.forbidden = (requirements.constraints.forbidden + banned).map { $0.lowercased() }
         design.system.residency = shape.places.isDivided ? [] : requirements.constraints.residency
+        design.system.telemetry = log.choice("observability").isEmpty ? nil : log.choice("observability")
+        design.system.recordTemplate = requirements.policy?.recordTemplate
         design.decisions = log.decisions
         design.assumptions = requirements.assumptions
     }

@@ -12,7 +12,8 @@ public struct Verifier: Sendable {
     }
 
     /// Every check, in the order in which a reader would ask.
-    static let checks: [any Check] = structure + contracts + failure + data + sources + promises + consistency
+    static let checks: [any Check] =
+        structure + contracts + failure + data + sources + promises + consistency + decisions
 
     private static let structure: [any Check] = [
         DuplicateNames(), DanglingReferences(), MissingColumns(), TableKeys(), TableOwners(), TableWriters(),
@@ -45,6 +46,10 @@ public struct Verifier: Sendable {
         OperationAddresses(), RequestTypes(), EventTypes(), EventChannels(), StoreUsers(), ScalingRange(), DrainTime(),
         AlertWindows(), PromiseWithinTimeout(), IndexServants(), AccessOperations(), SecretUsers(),
         InterfaceContents(), ContentStatus(), ProductionEnvironment(), ModuleTables(),
+    ]
+    private static let decisions: [any Check] = [
+        ReleaseCarriedOut(), TelemetryCarriedOut(), AuthorizationCarriedOut(), KeysCarriedOut(),
+        VersioningCarriedOut(), HistoryCarriedOut(), StepsCarriedOut(), CapacityCarriedOut(),
     ]
 }
 

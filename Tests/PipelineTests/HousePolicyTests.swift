@@ -88,6 +88,34 @@ import Testing
         #expect(entry.quantity.provenance == .published(source: "contract of March, policy.yaml", date: "2026-03"))
     }
 
+    @Test func ownPricesChangeTheBill() throws {
+        let plain = run(brief, policy: "", to: .assessment)
+        let market = try #require(plain.design?.sites.first?.provider)
+        let policy =
+            "prices: {\(market).container_cpu_hour: {value: 9, source: contract of March, date: 2026-03}, \(market).database_storage: {value: 90, source: contract of March, date: 2026-03}, \(market).backup_storage: {value: 90, source: contract of March, date: 2026-03}}"
+        let dear = run(brief, policy: policy, to: .assessment)
+        let (before, after) = (plain.assessment?.ledger["cost.monthly"], dear.assessment?.ledger["cost.monthly"])
+        #expect(try #require(after).value > #require(before).value * 2)
+    }
+
+    @Test func recordsHaveTheFormOfTheHouse() throws {
+        let policy = """
+            records:
+              template: |
+                # Decision of the board: {{title}}
+                ## What we do
+                {{outcome}}
+                ## When we meet again
+                {{flip_points}}
+            """
+        let run = run(brief, policy: policy, to: .artefacts)
+        let record = try #require(run.artefacts?.first { $0.path.hasSuffix("-primary-store.md") })
+        #expect(record.text.contains("# Decision of the board: Where the records of Room booking live"))
+        #expect(record.text.hasPrefix("---\nstatus: accepted"))
+        #expect(record.text.contains("## What we do\nChosen:") && !record.text.contains("Considered options"))
+        #expect(run.expression.isEmpty)
+    }
+
     @Test func aPolicyThatSaysNothingChangesNothing() throws {
         let plain = DesignPipeline().advance(
             Run(), text: SourceText(name: "brief.md", text: brief), folder: MemoryTree([:]), to: .decisions)

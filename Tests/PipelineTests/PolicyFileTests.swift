@@ -46,6 +46,12 @@ import Testing
         #expect(diagnostics.map { $0.place.span?.start.line } == [1, 2, 3, 4])
     }
 
+    @Test func aTemplateNamesPartsThatExistAndTellsTheDecision() {
+        let (_, diagnostics) = read("records: {template: \"# {{titel}} {{outcome}}\"}")
+        #expect(diagnostics.map(\.code) == [.unknownPolicyName, .badPolicy])
+        #expect(diagnostics.first?.summary.contains("did you mean 'title'?") == true)
+    }
+
     @Test func whatIsForbiddenIsNotPreferred() {
         let (policy, diagnostics) = read("prefer: [kafka]\nforbid: [kafka]\n")
         #expect(policy == nil && diagnostics.map(\.code) == [.policyContradiction])

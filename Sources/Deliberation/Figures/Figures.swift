@@ -20,6 +20,7 @@ struct Figures {
     let teamSize: Double
     let teams: Double
     let signals: Signals
+    let prices: RoughPrices
     /// Files stored at the end of the first year, in GB.
     let mediaGigabytes: Double
     /// Rows stored at the end of the first year, in GB.
@@ -51,6 +52,7 @@ struct Figures {
         teamSize = ledger["team.size"]?.canonical ?? 3
         teams = ledger["team.count"]?.canonical ?? max(1, (teamSize / 8).rounded(.up))
         signals = Signals(needs)
+        prices = Self.prices(needs.constraints)
         let growth = StoredGrowth(ledger, signals)
         mediaGigabytes = growth.media
         recordGigabytes = growth.records + batchRows / 16 * 86_400 * 365 * 60 / 1e9

@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// One option of a topic with the design it would lead to, before it is judged.
 struct Candidate {
@@ -11,6 +12,8 @@ struct Candidate {
     var remark: Prose = ""
     /// EUR a month, where the option changes the bill.
     var euros: Double?
+    /// The list that the sum was made from, where it is not that of the provider.
+    var prices: RoughPrices?
 
     init(_ id: String, _ title: String, _ shape: Shape, remark: Prose = "") {
         self.id = id

@@ -57,7 +57,7 @@ struct Deliberation {
         }
         explain(&decision, winner, criteria, feasible)
         finish(&decision, self)
-        decision.consequences += terms(ofOwn: decision.chosen)
+        tellTerms(of: &decision)
         decision.reason = Phrase.sentence(decision.reason)
         decision.undo = Phrase.sentence(decision.undo)
         decision.consequences = decision.consequences.map(Phrase.sentence)
@@ -130,7 +130,7 @@ extension Deliberation {
         option.remark = candidate.remark
         if let euros = candidate.euros {
             let name = "cost.\(topic).\(candidate.id)"
-            let quantity = figures.money(euros)
+            let quantity = figures.money(euros, at: candidate.prices ?? figures.prices)
             log.ledger.enter(LedgerEntry(name, quantity, meaning: "rough monthly cost with \(candidate.title)"))
             option.monthlyCost = log.ledger[name]
         }

@@ -28,6 +28,14 @@ extension Deliberation {
         return candidate
     }
 
+    /// A chosen product of the user's own is told with what it sustains and under which terms.
+    mutating func tellTerms(of decision: inout Decision) {
+        let terms = terms(ofOwn: decision.chosen)
+        guard let first = terms.first else { return }
+        decision.reason.template += "; " + first.template
+        decision.consequences += terms.dropFirst()
+    }
+
     /// What a chosen product of the user's own sustains, with the source of each figure, and where it ends.
     mutating func terms(ofOwn id: String) -> [Prose] {
         guard let mine = technologies.own.first(where: { $0.id == id }) else { return [] }

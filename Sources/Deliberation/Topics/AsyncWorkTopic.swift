@@ -18,6 +18,12 @@ enum AsyncWorkTopic {
         var table = Candidate(own, "a queue in \(state.title(of: store)) itself", state.shape)
         table.shape.channels += 1
         table.remark = "the message commits with the row it speaks of"
+        if let family = state.technology(store).profile?.family, family != .relational, family != .timeSeries {
+            table.exclude(
+                true,
+                "\(state.title(of: store)) keeps no queue whose messages commit with the rows of \(state.needs.name) and are locked one by one"
+            )
+        }
         let rate = messages(state)
         if let limit = state.technology(store).limits.messages, rate.value > limit.value {
             let most = state.cite(

@@ -19,14 +19,19 @@ enum BackupTopic {
         synchronous.remark = "nothing acknowledged is ever lost, at the price of a second machine in every commit"
         loss(&state, &dump, &log, &standby)
         repair(&state, &dump, &log)
-        let prices = figures.prices
-        let size = figures.databaseSize
-        dump.euros = max(prices.database * size, 3)
-        log.euros = prices.database * size + 10
-        standby.euros = prices.databaseWithStandby * size + 10
-        synchronous.euros = prices.databaseWithStandby * size + 10
-        // A budget that pays for no database at all rules nothing out: data are kept, and the bill is said.
-        if let budget = figures.budget, dump.euros ?? 0 <= budget * 0.8 {
+        let prices = figures.machinePrices
+        let size = figures.databaseCores
+        dump.euros = max(prices.database(size, standby: false), 3)
+        log.euros = prices.database(size, standby: false) + 10
+        standby.euros = prices.database(size, standby: true) + 10
+        synchronous.euros = prices.database(size, standby: true) + 10
+        dump.prices = prices
+        log.prices = prices
+        standby.prices = prices
+        synchronous.prices = prices
+        // A budget rules out a second machine only where something cheaper keeps the promises: otherwise the bill is said.
+        let isChoice = dump.exclusions.isEmpty || log.exclusions.isEmpty
+        if isChoice, let budget = figures.budget, dump.euros ?? 0 <= budget * 0.8 {
             for euros in [standby.euros ?? 0] where euros > budget * 0.8 {
                 let why: Prose = "a second database machine alone would take most of {budget.monthly}"
                 standby.exclude(true, why)

@@ -29,7 +29,10 @@ enum DeploymentTopic {
         var candidate = Candidate("single_vm", "one machine", state.shape.adding("linux_vm"))
         candidate.shape.hosts += 1
         candidate.remark = "the smallest bill, and a rebuild when the machine dies"
-        candidate.euros = figures.prices.instance * max(1, figures.peak / 300) + dataEuros(figures, false)
+        let list = figures.machinePrices
+        candidate.prices = list
+        candidate.euros =
+            list.machine * max(1, figures.peak / 300) + figures.recordGigabytes * list.diskGigabyte
         if figures.availability > 0.995 + 1e-9 {
             let most = state.cite(
                 "limit.machine.availability",
@@ -57,8 +60,15 @@ enum DeploymentTopic {
         // Both machines, their balancer and their standby are patched and failed over by the team itself.
         candidate.shape.hosts += 5
         candidate.remark = "plain machines, patched by the team"
+        let list = figures.machinePrices
+        candidate.prices = list
         candidate.euros =
-            figures.prices.instance * max(2, figures.instances + 1) + figures.prices.balancer + dataEuros(figures, true)
+            list.machine * max(2, figures.instances + 1) + list.balancer
+            + figures.recordGigabytes * list.diskGigabyte * 2
+        candidate.exclude(
+            state.choice(Topic.style) == "microservices",
+            "{team.count} teams release on days of their own, and two machines kept by hand would be shared by all of them"
+        )
         if figures.instances > 20 {
             let most = state.threshold(
                 "limit.hand.machines", 20, .count, "machines that are still configured one by one")
@@ -75,10 +85,7 @@ enum DeploymentTopic {
             state.shape.adding("containers"))
         candidate.shape.hosts += 3
         candidate.remark = "no machine to patch, one provider's way to describe a service"
-        candidate.euros =
-            figures.prices.name == "plain"
-            ? RoughPrices.cloud.instance * (figures.instances + 2) + RoughPrices.cloud.balancer + cloudData(figures)
-            : figures.prices.instance * (figures.instances + 2) + figures.prices.balancer + dataEuros(figures, true)
+        candidate.euros = running(state) + figures.prices.balancer + data(state)
         let hosting = state.needs.constraints.hosting?.lowercased()
         candidate.exclude(
             hosting == "own_hardware" || hosting == "hetzner",
@@ -95,9 +102,9 @@ enum DeploymentTopic {
         candidate.shape.hosts += 6
         candidate.shape.undoDays += 10
         candidate.remark = "one way to run many services, and a platform to keep up to date"
+        // A third of each machine is taken by the platform and by room to move.
         candidate.euros =
-            (candidate.euros ?? 0) + figures.prices.instance * max(3, figures.instances + 2)
-            + figures.prices.controlPlane + figures.prices.balancer + dataEuros(figures, true)
+            running(state) * 1.3 + figures.prices.controlPlane + figures.prices.balancer + data(state)
         let known = state.known.contains("kubernetes")
         candidate.exclude(
             figures.teamSize < 6 && !known,
@@ -120,7 +127,9 @@ enum DeploymentTopic {
     /// What the design needs whatever carries it, and what is left of the budget.
     private static func afford(_ candidate: inout Candidate, _ state: Deliberation) {
         let figures = state.figures
-        candidate.euros = (candidate.euros ?? 0) + figures.mediaGigabytes * figures.prices.objectGigabyte
+        candidate.euros =
+            (candidate.euros ?? 0) + figures.mediaGigabytes * figures.prices.objectGigabyte
+            + rehearsal(state)
         if state.choice(Topic.regions) == "cells_by_residency" { candidate.euros = candidate.euros.map { $0 * 2 } }
         guard let budget = figures.budget, let euros = candidate.euros else { return }
         let id = candidate.id
@@ -128,14 +137,38 @@ enum DeploymentTopic {
             euros > budget, "its rough {cost.deployment.\(id)} is above {budget.monthly}")
     }
 
-    private static func dataEuros(_ figures: Figures, _ standby: Bool) -> Double {
-        let prices = figures.prices
-        let disk = figures.recordGigabytes * prices.diskGigabyte * (standby ? 2 : 1)
-        return (standby ? prices.databaseWithStandby : prices.database) * figures.databaseSize + disk
+    /// Copies of the application, the parts that run beside it at half the size each, and their logs.
+    private static func running(_ state: Deliberation) -> Double {
+        let figures = state.figures
+        let beside = Double(state.shape.deployables - 1) + ways(state)
+        let size = figures.peak > 20 ? figures.prices.instance : figures.prices.instance / 2
+        let front = size * max(figures.copies, figures.instances)
+        return front + figures.prices.instance / 2 * figures.copies * beside
+            + figures.logGigabytes * figures.prices.logGigabyte
     }
 
-    private static func cloudData(_ figures: Figures) -> Double {
-        RoughPrices.cloud.database * figures.databaseSize + figures.recordGigabytes * RoughPrices.cloud.diskGigabyte
+    /// Ways by which others send things in, each with a consumer of its own where there are several.
+    private static func ways(_ state: Deliberation) -> Double {
+        let apart = ["workers_apart", "ingest_apart", "services_by_domain"].contains(state.choice(Topic.boundaries))
+        let ways = Double(state.figures.signals.intake.count)
+        return apart && ways > 1 ? ways : 0
+    }
+
+    private static func data(_ state: Deliberation) -> Double {
+        let (figures, prices) = (state.figures, state.figures.prices)
+        let standby = state.choice(Topic.backup).hasSuffix("standby")
+        let disk = max(20, figures.recordGigabytes) * prices.diskGigabyte * (standby ? 2 : 1)
+        return prices.database(figures.databaseCores, standby: standby) + disk
+    }
+
+    /// A small copy of everything, where changes are rehearsed.
+    private static func rehearsal(_ state: Deliberation) -> Double {
+        let figures = state.figures
+        let rehearses = figures.availability >= 0.995 || state.has(.payments) || figures.teamSize >= 4
+        guard rehearses else { return 0 }
+        guard figures.prices.hasManagedDatabases else { return figures.prices.machine }
+        return figures.prices.instance / 4 * Double(state.shape.deployables)
+            + figures.prices.database(1, standby: false)
     }
 
     private static func reason(_ chosen: String, _ state: Deliberation, _ options: [AssessedOption]) -> Prose {

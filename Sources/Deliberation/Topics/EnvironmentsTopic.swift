@@ -21,7 +21,7 @@ enum EnvironmentsTopic {
         var staging = Candidate("with_staging", "a staging environment in between", state.shape)
         staging.shape.hosts += 2
         staging.remark = "one more environment to pay and to keep alike"
-        staging.euros = figures.prices.instance + figures.prices.database
+        staging.euros = figures.prices.instance + figures.prices.database(1, standby: false)
         if figures.teams >= 3 {
             let most = state.threshold(
                 "limit.staging.teams", 2, .count, "teams that share one staging environment without waiting")
@@ -32,7 +32,7 @@ enum EnvironmentsTopic {
         previews.shape.hosts += 4
         previews.shape.undoDays += 2
         previews.remark = "each change seen on its own, started and removed by the pipeline"
-        previews.euros = 3 * figures.prices.instance + figures.prices.database
+        previews.euros = 3 * figures.prices.instance + figures.prices.database(1, standby: false)
         state.settle(topic, "Where a change to \(name) is tried", [short, staging, previews]) { decision, state in
             switch decision.chosen {
             case "laptop_and_production":

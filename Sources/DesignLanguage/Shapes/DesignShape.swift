@@ -53,6 +53,12 @@ enum Grammar {
         Key("briefing_digest", \.briefingDigest, .text, "Names the context briefing that was read.")
         Key("forbidden", \.forbidden, .list(.text), "Products that must not be used, in lower case.")
         Key("residency", \.residency, .list(.text), "Where data must stay: ISO country codes or EU.")
+        Key(
+            "telemetry", \.telemetry, .word("metrics_and_logs", "with_traces", "vendor_suite"),
+            "What is recorded of a request.")
+        Key(
+            "record_template", \.recordTemplate, .text,
+            "How decision records are laid out: text with {{title}}, {{outcome}} and other parts.")
     }
 
     private static let styles = Topic.all.first { $0.topic == Topic.style }?.options ?? []

@@ -12,6 +12,7 @@ extension Grammar {
         Key("authentication", \.authentication, .list(.name(of: .authentication)), "How callers prove who they are.")
         Key("versioning", \.versioning, .prose, "How it changes without breaking callers.")
         Key("base_path", \.basePath, .text, "What every path begins with.")
+        Key("version_header", \.versionHeader, .text, "The header in which a caller names its version.")
         Key("operations", \.operations, .named(operation, \.id.rawValue, declares: .operation), "What a caller can do.")
     }
 

@@ -21,6 +21,9 @@ extension Grammar {
         Key("data", \.data, .prose, "What data is in it.")
         Key("scale", \.scale, .prose, "How large it is.")
         Key("release", \.release, .prose, "How a change gets here.")
+        Key(
+            "rollout", \.rollout, .word("start_beside", "rolling", "canary", "stop_and_start"),
+            "How a version replaces the one before.")
     }
 
     static let costLine = Shape<CostLine>(

@@ -27,6 +27,11 @@ extension Grammar {
         Key("secrets", \.secrets, .named(secret, \.id), "Keys and passwords, and who uses them.")
         Key("tenancy", \.tenancy, .text, "How tenants are kept apart.")
         Key("audit_log", \.auditLog, .prose, "What is recorded about who did what.")
+        Key(
+            "authorization", \.authorization, .word("owner_checks", "roles", "attribute_rules", "relations"),
+            "What says whether somebody may do something.")
+        Key(
+            "keys", \.keys, .word("host", "team", "application", "devices"), "Who holds the keys of what is stored.")
         Key("measures", \.measures, .list(.prose), "What else protects the system.")
     }
 

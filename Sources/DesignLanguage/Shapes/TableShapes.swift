@@ -22,6 +22,7 @@ extension Grammar {
         Key("tenant_column", \.tenantColumn, .text, "The column that says whose row it is.")
         Key("rows", \.rows, .quantity(.count), "Rows at the start.")
         Key("growth", \.growth, .quantity(), "Rows that come.")
+        Key("history_of", \.historyOf, .reference(.table), "The table whose former rows or events it keeps.")
         Key("append_only", \.appendOnly, .truth, "Whether rows are only ever added.")
     }
 

@@ -39,6 +39,10 @@ public struct SystemProfile: Sendable, Hashable, Codable {
     public var forbidden: [String] = []
     /// Where data must stay: ISO country codes or `EU`.
     public var residency: [String] = []
+    /// What is recorded of a request: `metrics_and_logs`, `with_traces`, `vendor_suite`.
+    public var telemetry: String?
+    /// How decision records are laid out, where the house has a form of its own.
+    public var recordTemplate: String?
 
     public init(
         name: String, purpose: Prose = "", kind: ProjectKind = .greenfield, style: String = "modular_monolith"

@@ -10,6 +10,8 @@ public struct Interface: Sendable, Hashable, Codable {
     public var authentication: [String] = []
     public var versioning: Prose = ""
     public var basePath: String = "/v1"
+    /// The header in which a caller names the version it was written for; nil where there is none.
+    public var versionHeader: String?
     public var operations: [Operation] = []
 
     public init(id: InterfaceID, component: ComponentID, style: InterfaceStyle = .rest) {

@@ -22,6 +22,8 @@ public struct DeploymentEnvironment: Sendable, Hashable, Codable {
     public var scale: Prose = ""
     /// How a change gets here.
     public var release: Prose = ""
+    /// How a version replaces the one before: `start_beside`, `rolling`, `canary`, `stop_and_start`.
+    public var rollout: String?
 
     public init(id: EnvironmentID) { self.id = id }
 }

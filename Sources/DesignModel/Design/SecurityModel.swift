@@ -23,6 +23,10 @@ public struct SecurityModel: Sendable, Hashable, Codable {
     public var secrets: [Secret] = []
     public var tenancy: String?
     public var auditLog: Prose?
+    /// What says whether somebody may do something: `owner_checks`, `roles`, `attribute_rules`, `relations`.
+    public var authorization: String?
+    /// Who holds the keys of what is stored: `host`, `team`, `application`, `devices`.
+    public var keys: String?
     public var measures: [Prose] = []
 
     public init() {}

@@ -22,6 +22,8 @@ public struct Table: Sendable, Hashable, Codable {
     public var rows: Quantity?
     public var growth: Quantity?
     public var appendOnly = false
+    /// The table whose former rows, or whose events, it keeps.
+    public var historyOf: TableID?
 
     public init(id: TableID) { self.id = id }
 }

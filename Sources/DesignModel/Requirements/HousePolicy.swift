@@ -9,12 +9,20 @@ public struct HousePolicy: Sendable, Hashable, Codable {
     public var prices: [PolicyFigure] = []
     /// By `product.limit`, such as `postgresql.commits`.
     public var limits: [PolicyFigure] = []
+    /// How decision records are laid out, with `{{title}}`, `{{outcome}}` … where their parts go.
+    public var recordTemplate: String?
 
     public init(file: String) { self.file = file }
 
     public var isEmpty: Bool {
         allowed.isEmpty && preferred.isEmpty && forbidden.isEmpty && prices.isEmpty && limits.isEmpty
+            && recordTemplate == nil
     }
+
+    /// The parts of a record that a template may place.
+    public static let recordParts = [
+        "title", "context", "drivers", "options", "outcome", "consequences", "flip_points", "undo", "terms",
+    ]
 
     public func limit(_ name: String) -> PolicyFigure? { limits.first { $0.name == name } }
 }

@@ -4,8 +4,14 @@ extension DiagnosticCode {
         .pathsAlike, .requestTypeDiffers, .eventTypeDiffers, .eventOutsideChannels, .storeUnreached,
         .scalingReversed, .drainShorterThanTimeout, .windowsReversed, .promiseOutlastsTimeout, .indexServesStranger,
         .accessByStranger, .secretUnused, .interfaceWithoutOperations, .bodyWithoutContent, .productionMissing,
-        .moduleHoldsForeignTable,
+        .moduleHoldsForeignTable, .decisionNotCarriedOut,
     ]
+
+    public static let decisionNotCarriedOut = DiagnosticCode(
+        "decision-not-carried-out", .warning,
+        meaning: "A decision stands in the design, and its parts do something else.",
+        instead: "decisions: {release: {chosen: canary}}, environments: {production: {rollout: rolling}}",
+        use: "environments: {production: {rollout: canary}}")
 
     public static let pathsAlike = DiagnosticCode(
         "paths-alike", .warning,

@@ -12,7 +12,7 @@ enum OpenAPIEmitter {
     private static func document(_ interfaces: [Interface], _ design: Design) -> YAML {
         .present([
             ("openapi", "3.1.0"),
-            ("info", info(design)),
+            ("info", info(design, interfaces)),
             (
                 "servers",
                 .list([.map([("url", "https://api.example.org"), ("description", "replace by the real host")])])
@@ -23,13 +23,13 @@ enum OpenAPIEmitter {
                 "components",
                 .present([
                     ("securitySchemes", SecuritySchemes.all(interfaces, design)), ("headers", SharedParts.headers),
-                    ("parameters", SharedParts.parameters), ("schemas", SharedParts.schemas(interfaces)),
+                    ("parameters", SharedParts.parameters(interfaces)), ("schemas", SharedParts.schemas(interfaces)),
                 ])
             ),
         ])
     }
 
-    private static func info(_ design: Design) -> YAML {
+    private static func info(_ design: Design, _ interfaces: [Interface]) -> YAML {
         let purpose = design.system.purpose.words { design.ledger[$0] }
         return .present([
             ("title", .text(design.system.name)), ("version", "1.0.0"),
@@ -37,10 +37,19 @@ enum OpenAPIEmitter {
             (
                 "description",
                 .text(
-                    "Errors are problem details (RFC 9457). Within a version fields are only added; what goes is announced by the headers Deprecation and Sunset (RFC 9745, RFC 8594)."
+                    "Errors are problem details (RFC 9457). \(change(interfaces)); what goes is announced by the headers Deprecation and Sunset (RFC 9745, RFC 8594)."
                 )
             ),
         ])
+    }
+
+    private static func change(_ interfaces: [Interface]) -> String {
+        if let header = interfaces.lazy.compactMap(\.versionHeader).first {
+            return "The header \(header) names the day of a caller's version"
+        }
+        let isVersioned = interfaces.contains { $0.style == .rest && $0.basePath.count > 1 }
+        return isVersioned
+            ? "Within a version fields are only added" : "There is one version, to which fields are only added"
     }
 
     private static func tag(_ interface: Interface) -> YAML {

@@ -51,6 +51,7 @@ struct OperationObject {
         let shared =
             (operation.pagination == nil ? [] : ["Cursor", "Limit"])
             + (operation.idempotency == .key ? ["IdempotencyKey"] : [])
+            + (interface.versionHeader == nil ? [] : ["ApiVersion"])
         let taken: Set<String> = operation.pagination == nil ? [] : ["cursor", "limit"]
         return inPath
             + inQuery.filter { !taken.contains($0.name) }.map { parameter($0, "query", required: $0.required) }

@@ -19,7 +19,17 @@ enum SharedParts {
         ),
     ])
 
-    static let parameters: YAML = .map([
+    static func parameters(_ interfaces: [Interface]) -> YAML {
+        guard let header = interfaces.lazy.compactMap(\.versionHeader).first else { return .map(parameters) }
+        let version: YAML = .map([
+            ("name", .text(header)), ("in", "header"), ("required", .truth(false)),
+            ("description", "The day of the version for which the caller was written; left out, the newest."),
+            ("schema", .map([("type", "string"), ("format", "date")])), ("example", "2026-11-01"),
+        ])
+        return .map(parameters + [(key: "ApiVersion", value: version)])
+    }
+
+    private static let parameters: [(key: String, value: YAML)] = [
         (
             "Cursor",
             .map([
@@ -53,7 +63,7 @@ enum SharedParts {
                 ("example", "7c1e5a2f-order-1"),
             ])
         ),
-    ])
+    ]
 
     static func schemas(_ interfaces: [Interface]) -> YAML {
         let fields = interfaces.flatMap(\.operations).flatMap { $0.request + $0.response }

@@ -31,6 +31,9 @@ struct DeploymentPlan {
         services = design.components.filter { $0.kind.isOurs && here($0.sites) }.map { ServicePlan($0, known, design) }
     }
 
+    /// How a version replaces the one before in production; a canary where nobody said.
+    var rollout: String { design.environments.first { $0.id == "production" }?.rollout ?? "canary" }
+
     /// The part that ends TLS, where we run it ourselves.
     var proxy: ServicePlan? { services.first { $0.component.kind == .edgeProxy && $0.isSelfRun } }
 

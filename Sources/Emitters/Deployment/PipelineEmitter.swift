@@ -81,9 +81,21 @@ struct PipelineEmitter {
         guard name == "production" else {
             return steps + [step("Release", release.all), step("Ask it whether it is well", release.smoke)]
         }
-        steps.append(step("Release to the canary", release.canary))
-        steps.append(step("Watch the canary", release.watch))
-        steps.append(step("Release to all", release.all))
+        switch plan.rollout {
+        case "start_beside":
+            steps.append(step("Start the new version beside the old one, and switch over", release.beside))
+            steps.append(step("Ask it whether it is well", release.smoke))
+        case "rolling":
+            steps.append(step("Replace one copy after the other", release.all))
+            steps.append(step("Ask it whether it is well", release.smoke))
+        case "stop_and_start":
+            steps.append(step("Stop, and start the new version", release.all))
+            steps.append(step("Ask it whether it is well", release.smoke))
+        default:
+            steps.append(step("Release to the canary", release.canary))
+            steps.append(step("Watch the canary", release.watch))
+            steps.append(step("Release to all", release.all))
+        }
         return steps + [
             .of(("name", "Take it back"), ("if", "failure()"), ("run", .block(release.back)))
         ]

@@ -92,13 +92,23 @@ struct Rollout {
         return (commands + finish).joined(separator: "\n")
     }
 
+    /// The new version at full number, without traffic until it is well; platforms that replace copies do so by themselves.
+    var beside: String {
+        guard let main, target == .cloudRun else { return all }
+        let image = "\"$REGISTRY/\(plan.image(main.runtime)):$GITHUB_SHA\""
+        return "gcloud run deploy \(main.id) --region \(region) --image \(image) --no-traffic --tag next\n" + all
+    }
+
     /// Back to the version before; the schema stays, since it still serves that version.
     var back: String {
         guard let main else { return "true" }
         switch target {
         case .machines: return "architecture/deploy/machine/release.sh \"${{ vars.LAST_GOOD }}\" ${{ vars.HOSTS }}"
         case .kubernetes:
-            return "kubectl -n \(plan.system) delete deployment \(main.id)-canary --ignore-not-found\n"
+            let canary =
+                plan.rollout == "canary"
+                ? "kubectl -n \(plan.system) delete deployment \(main.id)-canary --ignore-not-found\n" : ""
+            return canary
                 + running.map {
                     "kubectl -n \(plan.system) rollout undo \(WorkloadManifest(service: $0, plan: plan).kind.lowercased())/\($0.id)"
                 }.joined(separator: "\n")

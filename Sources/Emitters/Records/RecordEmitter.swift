@@ -27,9 +27,13 @@ struct RecordEmitter {
     }
 
     private func text(_ decision: Decision, supersedes old: String?) -> String {
-        let head =
+        let front =
             ["---", "status: accepted", "topic: \(decision.topic)", "chosen: \(decision.chosen)"]
-            + (old.map { ["supersedes: \($0)"] } ?? []) + ["---", "", "# \(decision.title)"]
+            + (old.map { ["supersedes: \($0)"] } ?? []) + ["---"]
+        if let template = design.system.recordTemplate {
+            return front.joined(separator: "\n") + "\n\n" + RecordTemplate(template).filled(parts(decision))
+        }
+        let head = front + ["", "# \(decision.title)"]
         let parts = [
             head.joined(separator: "\n"), section("Context and problem", context(decision)),
             section("Decision drivers", drivers(decision)),
@@ -40,6 +44,16 @@ struct RecordEmitter {
             section("Terms and way out", ProductTerms(decision: decision, design: design).lines),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What a template of the house may place, by name.
+    private func parts(_ decision: Decision) -> [String: [String]] {
+        [
+            "title": [decision.title], "context": context(decision), "drivers": drivers(decision),
+            "options": OptionList(decision: decision, words: words).lines, "outcome": outcome(decision),
+            "consequences": decision.consequences.map { "- " + words($0) }, "flip_points": flips(decision),
+            "undo": [words(decision.undo)], "terms": ProductTerms(decision: decision, design: design).lines,
+        ]
     }
 
     private func section(_ title: String, _ lines: [String]) -> String {

@@ -19,7 +19,7 @@ struct SecurityEmitter {
             Artefact(path: "security/README.md", text: emitter.page, mediaType: "text/markdown"),
             Artefact(
                 path: "security/model.json", text: JSONWriter.text(emitter.tree) + "\n", mediaType: "application/json"),
-        ]
+        ] + AuthorizationEmitter.artefacts(roster.design)
     }
 
     private var design: Design { roster.design }
@@ -29,6 +29,10 @@ struct SecurityEmitter {
         out.line("# \(design.system.name): security model")
         out.line()
         out.line("The same as data: [model.json](model.json).")
+        if let keys = design.security.keys {
+            out.line()
+            out.line("**Keys of what is stored.** " + (Self.holders[keys] ?? keys) + ".")
+        }
         if let audit = design.security.auditLog {
             out.line()
             out.line("**Audit log.** " + roster.words(audit))
@@ -55,6 +59,12 @@ struct SecurityEmitter {
         out.line("|" + String(repeating: " --- |", count: columns.count))
         for row in rows { out.line("| " + row.map(\.cell).joined(separator: " | ") + " |") }
     }
+
+    private static let holders = [
+        "host": "The host of the database holds them", "team": "The team holds them and can withdraw them",
+        "application": "The application encrypts marked columns before it stores them",
+        "devices": "Devices encrypt; the server never reads",
+    ]
 
     private var threatRows: [[String]] {
         model.threats.map { threat in
@@ -109,6 +119,7 @@ struct SecurityEmitter {
         }
         return .of(
             ("system", .text(design.system.name)), ("crossings", .list(crossings)), ("threats", .list(threats)),
-            ("rights", .list(rights)), ("data", .list(data)), ("secrets", .list(secrets)))
+            ("rights", .list(rights)), ("data", .list(data)), ("secrets", .list(secrets)),
+            ("keys", design.security.keys.map(YAML.text)))
     }
 }

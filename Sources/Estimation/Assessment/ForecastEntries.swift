@@ -68,14 +68,17 @@ extension Appraisal {
         return thousandths % 10 == 0 ? "p\(thousandths / 10)" : "p\(thousandths)"
     }
 
-    /// Requests in progress at the peak: arrivals times stay.
+    /// Requests in progress at the peak: arrivals times stay, without those that only wait on a held connection.
     mutating func countInFlight() {
         for position in assessment.components.indices {
             let id = assessment.components[position].component
-            guard let station = stations[id], let stay = station.stay, stay.isFinite else { continue }
+            guard let station = stations[id], let taken = station.taken, taken.isFinite else { continue }
             assessment.components[position].inFlight = derive(
-                "capacity.\(id).in_flight", LittlesLaw.inside(arrivals: station.arrivals, time: stay / 1000), .count,
-                "arrivals × mean stay (Little)", from: ["capacity.\(id).arrivals"], "requests in progress in \(id)")
+                "capacity.\(id).in_flight", LittlesLaw.inside(arrivals: station.arrivals, time: taken / 1000), .count,
+                station.isEventDriven
+                    ? "arrivals × processor time: a held connection waits without a worker (Little)"
+                    : "arrivals × mean stay (Little)", from: ["capacity.\(id).arrivals"],
+                "requests in progress in \(id)")
         }
     }
 }

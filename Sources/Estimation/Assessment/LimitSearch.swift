@@ -53,8 +53,8 @@ extension Appraisal {
                 inputs: [name + "arrivals", name + "demand", component.scaling?.maximum?.name],
                 remedy: "Raise the most instances of \(component.id), or give each more processor.")
         ]
-        if let workers = component.concurrency?.workers.usable, let stay = station.stay, stay > 0, stay.isFinite {
-            let busy = LittlesLaw.inside(arrivals: station.arrivals, time: stay / 1000)
+        if let workers = component.concurrency?.workers.usable, let taken = station.taken, taken > 0, taken.isFinite {
+            let busy = LittlesLaw.inside(arrivals: station.arrivals, time: taken / 1000)
             limits.append(
                 Limit(
                     element: "components.\(component.id).concurrency", multiple: workers * station.instancesMost / busy,

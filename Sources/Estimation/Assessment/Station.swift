@@ -23,6 +23,11 @@ struct Station {
         MultiServerQueue(arrivals: arrivals / 1000, service: capacity / Double(servers) / 1000, servers: servers)
     }
 
+    /// Milliseconds for which a message takes a worker: where events wait on a held connection, its own work alone.
+    var taken: Double? { isEventDriven ? demand / min(1, cores) : stay }
+    /// Whether messages come over connections that are held, and none keeps a worker while it waits for others.
+    var isEventDriven = false
+
     /// Waiting and working, in milliseconds, for one operation: work always, a wait with the chance that M/M/c gives it.
     func law(_ operation: OperationID) -> PathLaw {
         let queue = queue
@@ -54,9 +59,11 @@ extension Appraisal {
         let least = component.scaling?.minimum.usable ?? 1
         let most = max(least, component.scaling?.maximum.usable ?? least)
         let needed = (work / 1000 / (cores * component.busyTarget)).rounded(.up)
-        return Station(
+        var station = Station(
             arrivals: arrivals, demand: arrivals > 0 ? work / arrivals : 0, instances: min(max(least, needed), most),
             instancesMost: most, cores: cores, demands: demands)
+        station.isEventDriven = component.connections != nil || component.kind == .statefulShards
+        return station
     }
 
     private mutating func defaultCores() -> Double {

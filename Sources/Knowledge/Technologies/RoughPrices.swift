@@ -1,38 +1,83 @@
-/// Rough list prices for comparing options with a budget; a quotation replaces them.
+/// What the parts of a design cost a month at one place, in euros, for comparing options with a budget.
+///
+/// Every figure comes from the price book that the bill of the finished design is computed from.
 public struct RoughPrices: Sendable {
-    public let name: String
-    /// EUR a month for one instance of the application: a container of one processor and 2 GB, or a small machine.
+    public let market: Market
+    /// One instance of the application: a container of one processor and 2 GB; on plain machines a machine.
     public let instance: Double
-    /// EUR a month for a small database without and with a standby.
-    public let database: Double
-    public let databaseWithStandby: Double
-    /// EUR a month for the balancer at the front door.
+    /// A machine of two processors and 4 GB.
+    public let machine: Double
     public let balancer: Double
-    /// EUR for a GB-month on the database's disk, in object storage, and for a GB sent to readers.
+    /// A GB-month on the database's disk, in object storage, in logs, and a GB sent to readers.
     public let diskGigabyte: Double
     public let objectGigabyte: Double
+    public let logGigabyte: Double
     public let egressGigabyte: Double
-    /// EUR a month for the control plane of a cluster.
+    /// The control plane of a cluster.
     public let controlPlane: Double
     public let source: String
     public let date: String
+    private let databases: [(cores: Double, euros: Double)]
 
-    /// Amazon's list in us-east-1 as a stand-in for the three large clouds, at 730 hours and EUR 0.9 to the dollar.
-    public static let cloud = RoughPrices(
-        name: "cloud", instance: 33, database: 45, databaseWithStandby: 90, balancer: 22, diskGigabyte: 0.15,
-        objectGigabyte: 0.021, egressGigabyte: 0.08, controlPlane: 66,
-        source: "Infracost golden files: Fargate, RDS, ALB, S3, EKS in us-east-1", date: "2024-07 to 2026-05")
+    /// Whether databases are bought as a service here.
+    public var hasManagedDatabases: Bool { !databases.isEmpty }
 
-    /// A plain European host: machines of four processors and 8 GB, no managed database.
-    public static let plain = RoughPrices(
-        name: "plain", instance: 12, database: 0, databaseWithStandby: 12, balancer: 6, diskGigabyte: 0.05,
-        objectGigabyte: 0.007, egressGigabyte: 0.002, controlPlane: 0,
-        source: "docs.cnap.tech, Hetzner machine types, cx33 at EUR 0.011 an hour, rounded up with backup", date: "2026"
-    )
+    /// A database of so many processors without a standby, a second one for it where it has one; on plain machines it shares theirs.
+    public func database(_ cores: Double, standby: Bool) -> Double {
+        guard let largest = databases.last else { return standby ? machine : 0 }
+        let fitting = databases.first { $0.cores >= cores }
+        let one = fitting?.euros ?? largest.euros * cores / largest.cores
+        return standby ? one * 2 : one
+    }
+
+    /// The prices of a provider in a region; those of its reference region where the region is not known.
+    public static func at(_ provider: String, _ region: String, _ book: PriceBook = .standard) -> RoughPrices {
+        provider == "own_hardware" ? owned : RoughPrices(Market(provider, region, "EUR"), book)
+    }
+
+    private init(_ market: Market, _ book: PriceBook) {
+        self.market = market
+        let container = book.monthly(containers: 1, cpu: 1, memory: 2, at: market)
+        let machine = book.monthly(machines: 1, cpu: 2, memory: 4, at: market)
+        let price = { (item: PriceItem) in book.monthly(item, 1, at: market)?.typical ?? 0 }
+        instance = container?.typical ?? machine?.typical ?? 0
+        self.machine = machine?.typical ?? container?.typical ?? 0
+        balancer = book.monthlyHours(.loadBalancerHour, 1, at: market)?.typical ?? 0
+        controlPlane = book.monthlyHours(.kubernetesHour, 1, at: market)?.typical ?? 0
+        diskGigabyte = book.list(market.provider)?.items[.databaseStorage] == nil ? 0.05 : price(.databaseStorage)
+        objectGigabyte = price(.objectStorage)
+        logGigabyte = price(.logs)
+        egressGigabyte = price(.egress)
+        let known = container ?? machine
+        source = known.map { "\($0.source), \(market.region.isEmpty ? market.provider : market.region)" } ?? "no list"
+        date = known?.date ?? ""
+        databases = [1.0, 2, 4, 8, 16, 32].compactMap { cores in
+            book.monthly(database: cores, memory: cores * 4, standbys: 0, at: market).map { (cores, $0.typical) }
+        }
+    }
+
+    private init(
+        instance: Double, database: Double, diskGigabyte: Double, objectGigabyte: Double, source: String, date: String
+    ) {
+        market = Market("own_hardware")
+        self.instance = instance
+        machine = instance
+        balancer = 0
+        self.diskGigabyte = diskGigabyte
+        self.objectGigabyte = objectGigabyte
+        logGigabyte = 0
+        egressGigabyte = 0
+        controlPlane = 0
+        self.source = source
+        self.date = date
+        databases = [(4, database)]
+    }
+
+    /// A plain European host.
+    public static let plain = at("hetzner", "")
 
     /// Own machines: the running cost of power, space and replacement.
     public static let owned = RoughPrices(
-        name: "own machines", instance: 150, database: 150, databaseWithStandby: 300, balancer: 0, diskGigabyte: 0.05,
-        objectGigabyte: 0.02, egressGigabyte: 0, controlPlane: 0,
+        instance: 150, database: 150, diskGigabyte: 0.05, objectGigabyte: 0.02,
         source: "heuristic of this project: a server written off in five years with power and space", date: "2026-11")
 }

@@ -10,6 +10,7 @@ import Yams
 ///     forbid: [{name: mongodb, reason: nobody on call knows it}]
 ///     prices: {aws.egress: {value: 0.05, source: contract of 2026, date: 2026-03}}
 ///     limits: {postgresql.commits: {value: 12000, source: own load test, date: 2026-09}}
+///     records: {template: "# {{title}} …"}
 public enum PolicyFile {
     /// Nil with the diagnostics when the policy cannot be relied on.
     public static func read(
@@ -42,7 +43,8 @@ struct PolicyReader {
 
     mutating func read(_ root: Node) {
         guard let mapping = root.mapping else {
-            return say(.badPolicy, "A policy is a mapping of allow, prefer, forbid, prices and limits", root.mark)
+            return say(
+                .badPolicy, "A policy is a mapping of allow, prefer, forbid, prices, limits and records", root.mark)
         }
         for (key, value) in mapping { read(key, value) }
         contradictions()
@@ -55,7 +57,8 @@ struct PolicyReader {
         case "forbid": policy.forbidden = rules(value)
         case "prices": policy.prices = figures(value, among: PolicyNames.prices)
         case "limits": policy.limits = figures(value, among: PolicyNames.limits(technologies))
-        default: unknown(key, "key of a policy", among: ["allow", "prefer", "forbid", "prices", "limits"])
+        case "records": records(value)
+        default: unknown(key, "key of a policy", among: ["allow", "prefer", "forbid", "prices", "limits", "records"])
         }
     }
 
@@ -105,6 +108,30 @@ struct PolicyReader {
             return nil
         }
         return PolicyFigure(name, value, source: source, date: date, line: key.mark?.line ?? 1)
+    }
+
+    /// `records: {template: …}`: every part named in it exists, and the decision itself is among them.
+    private mutating func records(_ node: Node) {
+        for (key, _) in node.mapping ?? [:] where key.string != "template" {
+            unknown(key, "key of records", among: ["template"])
+        }
+        guard let value = node.mapping?["template"], let template = value.string else {
+            return say(.badPolicy, "Records have a template: a text with {{title}} and {{outcome}}", node.mark)
+        }
+        let named = template.split(separator: "{{", omittingEmptySubsequences: false).dropFirst().map { piece in
+            piece.firstRange(of: "}}").map { String(piece[..<$0.lowerBound]) } ?? String(piece.prefix(12))
+        }
+        for part in named where !HousePolicy.recordParts.contains(part) {
+            let close = DidYouMean.suggestion(for: part, among: HousePolicy.recordParts)
+            say(
+                .unknownPolicyName,
+                "'\(part)' is no part of a record" + (close.map { "; did you mean '\($0)'?" } ?? ""), value.mark,
+                [Fix("take one of \(HousePolicy.recordParts.joined(separator: ", "))")])
+        }
+        for part in ["title", "outcome"] where !named.contains(part) {
+            say(.badPolicy, "A record tells its {{\(part)}}, and the template has no place for it", value.mark)
+        }
+        policy.recordTemplate = template
     }
 
     private mutating func contradictions() {

@@ -7,8 +7,16 @@ public enum Absurdity {
         func note(_ condition: Bool, _ words: String) { if condition { found.append(words) } }
         note(outcome.deployment == "kubernetes" && point.team < 6, "Kubernetes for a handful of people")
         note(outcome.style == "microservices" && point.team < 40, "microservices without the teams for them")
+        note(
+            outcome.style == "microservices" && outcome.deployment.hasSuffix("vm")
+                || outcome.style == "microservices" && outcome.deployment.hasSuffix("vms"),
+            "microservices on machines kept by hand")
         note(outcome.style == "few_services" && point.team < 17, "services without the teams for them")
         note(outcome.store == "sqlite" && (outcome.writes > 50 || point.users > 2000), "SQLite for a crowd of writers")
+        note(
+            outcome.queue.hasSuffix("_queue")
+                && ["mongodb", "dynamodb", "cassandra", "clickhouse"].contains(outcome.store),
+            "a queue in \(outcome.store)")
         note(outcome.brokers.count > 1, "more than one broker: \(outcome.brokers)")
         note(
             ["single_vm"].contains(outcome.deployment) && outcome.peak > 1000,

@@ -15,7 +15,7 @@ struct RoleCast {
 
     init(_ requirements: Requirements, _ log: DecisionLog, _ shelf: PatternShelf) {
         self.shelf = shelf
-        patterns = Self.active(requirements, shelf)
+        patterns = Self.active(requirements, shelf, log)
         shapes = patterns.flatMap(\.tables)
         flows = requirements.workload.flows
         let choice = log.choice(Topic.tenancy)
@@ -30,6 +30,7 @@ struct RoleCast {
         assignByVerb()
         assignByName(Set(shapes.flatMap { $0.columns.compactMap(\.referredRole) }).subtracting(shaped))
         bring()
+        carryOut(log)
     }
 
     var tenantsShareTables: Bool { sharesByDecision && nameOfRole["tenant"] != nil }
@@ -39,15 +40,17 @@ struct RoleCast {
     }
 
     /// Roles that add to a thing which may play another part as well.
-    private static let additive: Set<String> = ["subject"]
+    static let additive = DecidedPatterns.parts.union(["subject"])
 
-    private static func active(_ requirements: Requirements, _ shelf: PatternShelf) -> [Pattern] {
+    private static func active(_ requirements: Requirements, _ shelf: PatternShelf, _ log: DecisionLog) -> [Pattern] {
         var ids = requirements.patterns.compactMap(PatternID.init(rawValue:))
         let refersToPeople = ids.contains { id in
             shelf.pattern(id)?.tables.contains { $0.columns.contains { $0.refers(to: "account") } } ?? false
         }
         if refersToPeople, !ids.contains(.accounts) { ids.append(.accounts) }
-        return Set(ids).sorted().compactMap(shelf.pattern)
+        let recognised = Set(ids).sorted().compactMap(shelf.pattern)
+        let known = Set(recognised.map(\.id))
+        return recognised + DecidedPatterns.all(log, shelf).filter { !known.contains($0.id) }
     }
 
     /// A view that is put together when it is read ("feed", "dashboard") is not kept, unless the brief says what it holds.
@@ -97,6 +100,32 @@ struct RoleCast {
         ("resource", ["rent", "reserve", "borrow", "hire", "lend"]), ("request", ["approve", "submit", "decide"]),
         ("case", ["report", "resolve", "raise"]), ("ride", ["dispatch", "assign"]), ("post", ["post", "share"]),
     ]
+
+    /// Gives the parts that decisions speak of: what changes, and what is held while money moves.
+    private mutating func carryOut(_ log: DecisionLog) {
+        if ["kept_history", "event_sourcing"].contains(log.choice("data_pattern")), let name = changed {
+            assign("changed", to: name)
+            let kept = name + (log.choice("data_pattern") == "kept_history" ? "_change" : "_event")
+            guard !names.contains(kept) else { return }
+            nameOfRole["row_change"] = kept
+            rolesOfName[kept] = ["row_change"]
+            names.append(kept)
+        }
+        if log.choice("consistency") == "saga" {
+            let held = names.first { name in
+                needs[name] != nil && DecidedPatterns.heldThings.contains { name == $0 || name.hasSuffix("_" + $0) }
+            }
+            if let held { assign("held", to: held) }
+        }
+    }
+
+    /// The first thing that somebody changes.
+    private var changed: String? {
+        let flow = flows.first { flow in
+            flow.kind == .write && flow.actor != "system" && names.contains(Naming.snake(flow.entity))
+        }
+        return flow.map { Naming.snake($0.entity) } ?? names.first { needs[$0] != nil }
+    }
 
     private mutating func bring() {
         var plurals = names.map(Naming.plural)

@@ -20,6 +20,15 @@ struct TableBuilder {
         for draft in drafts { keys[draft.name] = draft.target }
         self.keys = keys
         for at in drafts.indices { fill(at) }
+        keepHistory()
+    }
+
+    /// A table of former rows says whose they are.
+    private mutating func keepHistory() {
+        guard let kept = domain.nameOfRole["row_change"], let changed = domain.nameOfRole["changed"],
+            let at = drafts.firstIndex(where: { $0.name == kept })
+        else { return }
+        drafts[at].table.historyOf = TableID(Naming.plural(changed))
     }
 
     /// What the patterns say of each name, in their order.
@@ -40,7 +49,7 @@ struct TableBuilder {
         var draft = TableDraft(
             name: name, table: Table(id: TableID(Naming.plural(name))), shapes: [], need: domain.needs[name])
         draft.shapes = shapes.map(\.shape)
-        draft.module = shapes.first { $0.shape.role != "subject" }?.module
+        draft.module = shapes.first { !RoleCast.additive.contains($0.shape.role) }?.module
         if case .natural(let columns) = draft.keyShape, !columns.allSatisfy({ RoleWords(domain).fill($0) != nil }) {
             draft.lacksNaturalKey = true
         }

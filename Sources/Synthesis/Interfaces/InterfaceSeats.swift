@@ -7,6 +7,7 @@ struct InterfaceSeats {
     private let takesInApart: Bool
     private let hasWorker: Bool
     private let authentication: String
+    private let evolution: String
 
     init(_ log: DecisionLog) {
         let style = log.choice(Topic.style)
@@ -19,6 +20,7 @@ struct InterfaceSeats {
             .contains(style)
             || ["workers_apart", "ingest_apart", "services_by_domain"].contains(boundaries)
         authentication = log.choice(Topic.authentication)
+        evolution = log.choice("api_evolution")
     }
 
     /// The component that runs work without a waiting caller.
@@ -55,10 +57,13 @@ struct InterfaceSeats {
         interface.title = title
         interface.audience = audience
         interface.authentication = methods(id, domain)
-        interface.basePath = style == .rest ? "/v1" : style == .webhook ? "/" : ""
+        interface.basePath = style == .rest ? restPath : style == .webhook ? "/" : ""
+        interface.versionHeader = style == .rest && evolution == "dated_versions" ? "API-Version" : nil
         interface.versioning = versioning(style)
         return interface
     }
+
+    private var restPath: String { ["additive_only", "dated_versions"].contains(evolution) ? "" : "/v1" }
 
     private func methods(_ id: InterfaceID, _ domain: DomainMap) -> [String] {
         let stated = domain.requirements.constraints.authentication
@@ -83,6 +88,10 @@ struct InterfaceSeats {
 
     private func versioning(_ style: InterfaceStyle) -> Prose {
         switch style {
+        case .rest where evolution == "additive_only":
+            "There is one version: fields and operations are only added, and callers ignore what they do not know."
+        case .rest where evolution == "dated_versions":
+            "A caller names the day of its version in the header API-Version; each older shape is a mapping onto the present one."
         case .rest:
             "The major version stands in the path; fields are only added within it, and callers ignore what they do not know."
         case .webhook:

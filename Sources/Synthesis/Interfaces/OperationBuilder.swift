@@ -130,6 +130,11 @@ struct OperationBuilder {
             let isRead = planned.kind == .read || planned.kind == .search
             if isRead { reads = [table] } else { writes = [table] }
         }
+        if planned.kind == .write, let changed = data.domain.nameOfRole["changed"].flatMap(id(ofTable:)),
+            writes.contains(changed), let kept = data.domain.nameOfRole["row_change"].flatMap(id(ofTable:))
+        {
+            writes.append(kept)
+        }
         operation.writes = Self.unique(writes)
         operation.reads = Self.unique(reads).filter { !operation.writes.contains($0) }
     }

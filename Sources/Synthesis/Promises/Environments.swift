@@ -53,6 +53,7 @@ extension Drawing {
         production.data = Prose(residencyRule)
         production.scale = Prose(scaleRule)
         production.release = Prose(releaseRule)
+        production.rollout = log.choice("release").isEmpty ? nil : log.choice("release")
         return production
     }
 
@@ -75,12 +76,26 @@ extension Drawing {
         return text
     }
 
+    private var rolloutWords: String {
+        let tested = deservesStaging ? "Promoted from staging after its tests" : "Built once"
+        switch log.choice("release") {
+        case "start_beside" where shape.isOnMachines, "" where shape.isOnMachines:
+            return
+                "\(tested), started beside the old version on the same machine, and switched over when it reports ready"
+        case "start_beside":
+            return "\(tested), started at full number beside the old version, and switched over when it reports ready"
+        case "canary":
+            return
+                "\(tested); one copy takes a small share of requests first, the alerts are watched meanwhile, then the others follow"
+        case "stop_and_start": return "\(tested); the old version stops before the new one starts"
+        default:
+            return "\(tested), one copy after the other, each only when the one before reports ready"
+        }
+    }
+
     /// How a change arrives, and when none does.
     private var releaseRule: String {
-        let way =
-            shape.isOnMachines
-            ? "Built once, started beside the old version on the same machine, and switched over when it reports ready"
-            : "Promoted from staging after its tests, one copy after the other, each only when the one before reports ready"
+        let way = rolloutWords
         let schema = "; schema changes first add, then move, then remove, so that the version before still runs."
         guard let window = nouns.peakWindow else { return way + schema }
         let isSacred = requirements.workload.isSacredAtPeak || shape.raisesBeforehand

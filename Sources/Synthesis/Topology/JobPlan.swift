@@ -31,6 +31,19 @@ struct JobPlan {
         return plans
     }
 
+    /// Work by the clock that a decision asks for.
+    static func decided(_ log: DecisionLog) -> [JobPlan] {
+        guard log.choice("consistency") == "saga" else { return [] }
+        return [
+            JobPlan(
+                id: "finish-steps", title: "Finish what stopped between steps", flow: nil,
+                timing: JobVerbs.Timing(
+                    when: "* * * * *", meaning: "every minute", deadline: 1,
+                    onMissed: "The next run takes what this one left."),
+                duty: "Finishes or takes back every <entity> that stopped between two of its steps.")
+        ]
+    }
+
     /// Whether a stated job already does what a practice would bring.
     private static func means(_ plan: JobPlan, _ verb: String) -> Bool {
         let erasing = ["delete", "purge", "erase", "anonymise", "anonymize"]

@@ -28,6 +28,8 @@ struct Shape {
     let hasMedia: Bool
     /// Whether the peak is a known rare date, for which capacity is raised beforehand.
     let raisesBeforehand: Bool
+    /// Whether copies follow the load that is seen.
+    let followsLoad: Bool
     let hasDelivery: Bool
     /// Verbs and things of the flows in snake case, in the order of the flows.
     let spelling: (verbs: [String], entities: [String])
@@ -57,11 +59,12 @@ struct Shape {
         usesQueue = queue.isEmpty ? needs : queue != "none"
         queueTechnology = queue.isEmpty || queue == "postgresql_queue" || queue == "none" ? "postgresql" : queue
         storeTechnology = log.choice(Topic.primaryStore).isEmpty ? "postgresql" : log.choice(Topic.primaryStore)
-        scheduled = JobPlan.all(jobs, patterns, parties)
+        scheduled = JobPlan.all(jobs, patterns, parties) + JobPlan.decided(log)
         places = Places(requirements, log)
         let capacity = log.choice("capacity")
         let isRare = PeakDates.isRare(nouns.peakWindow)
         raisesBeforehand = capacity.isEmpty ? isRare : capacity == "scheduled" && isRare
+        followsLoad = capacity == "reactive" || capacity == "scheduled" && !isRare
         let media = log.choice(Topic.media)
         hasMedia = media.hasPrefix("object_storage") || media.isEmpty && requirements.entities.contains { $0.binary }
         hasDelivery = media == "object_storage_and_cdn"

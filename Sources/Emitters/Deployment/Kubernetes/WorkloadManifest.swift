@@ -33,11 +33,16 @@ struct WorkloadManifest {
         case "CronJob": job
         case "StatefulSet": running(("serviceName", .text(service.id)), ("podManagementPolicy", "OrderedReady"))
         default:
-            running(
-                (
-                    "strategy",
-                    .of(("type", "RollingUpdate"), ("rollingUpdate", .of(("maxSurge", 1), ("maxUnavailable", 0))))
-                ), ("revisionHistoryLimit", 3))
+            running(("strategy", strategy), ("revisionHistoryLimit", 3))
+        }
+    }
+
+    private var strategy: YAML {
+        switch plan.rollout {
+        case "stop_and_start": .of(("type", "Recreate"))
+        case "start_beside":
+            .of(("type", "RollingUpdate"), ("rollingUpdate", .of(("maxSurge", "100%"), ("maxUnavailable", 0))))
+        default: .of(("type", "RollingUpdate"), ("rollingUpdate", .of(("maxSurge", 1), ("maxUnavailable", 0))))
         }
     }
 
@@ -155,6 +160,7 @@ struct WorkloadManifest {
             }
             return secret(endpoint.variable, from: "addresses", key: endpoint.id)
         } + service.secrets.map { secret(Names.variable($0.id), from: $0.id, key: "value") }
+            + plan.telemetry(service.id).map { .of(("name", .text($0.0)), ("value", .text($0.1))) }
     }
 
     private func secret(_ name: String, from secret: String, key: String) -> YAML {

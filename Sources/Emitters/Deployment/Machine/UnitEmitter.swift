@@ -29,6 +29,7 @@ struct UnitEmitter {
             "ExecStart=/opt/\(plan.system)/current/bin/app \(service.id)",
             "EnvironmentFile=/etc/\(plan.system)/\(service.id).env",
         ]
+        lines += plan.telemetry(service.id).map { "Environment=\($0.0)=\($0.1)" }
         lines += service.secrets.map { "LoadCredential=\($0.id):/etc/\(plan.system)/secrets/\($0.id)" }
         if !isTimed { lines += ["Restart=always", "RestartSec=2"] }
         if let limit = isTimed ? component.schedule?.deadline : component.lifecycle?.startup {

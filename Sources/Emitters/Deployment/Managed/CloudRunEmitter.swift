@@ -105,11 +105,12 @@ struct CloudRunEmitter {
         let names =
             service.endpoints.map { ($0.variable, Names.slug($0.variable)) }
             + service.secrets.map { (Names.variable($0.id), $0.id) }
-        let settings = names.map { name, secret -> YAML in
-            .of(
-                ("name", .text(name)),
-                ("valueFrom", .of(("secretKeyRef", .words([("name", secret), ("key", "latest")])))))
-        }
+        let settings =
+            names.map { name, secret -> YAML in
+                .of(
+                    ("name", .text(name)),
+                    ("valueFrom", .of(("secretKeyRef", .words([("name", secret), ("key", "latest")])))))
+            } + plan.telemetry(service.id).map { .of(("name", .text($0.0)), ("value", .text($0.1))) }
         return .of(
             (
                 "image",

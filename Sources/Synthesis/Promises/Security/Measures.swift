@@ -117,7 +117,17 @@ extension Drawing {
                 "Data that is bound to \(Phrase.list(asked.residency)) stays there in every copy: database, standby, backups, files, logs and the tools that read them."
             )
         }
-        if asked.securityRequirements.contains("field_encryption") {
+        if keyHolder == "team" {
+            texts.append(
+                "The database of \(nouns.system) is encrypted with 'storage-key', which the team holds in its own key service: withdrawn, every copy and backup is closed."
+            )
+        }
+        if keyHolder == "devices" {
+            texts.append(
+                "What \(Phrase.plural(nouns.actor)) send is encrypted by their devices; \(nouns.system) stores and passes on what it cannot read."
+            )
+        }
+        if keyHolder == "application" || asked.securityRequirements.contains("field_encryption") {
             texts.append(
                 "Fields marked sensitive are encrypted by the application with a key for each person, so that destroying the key erases them in every backup."
             )

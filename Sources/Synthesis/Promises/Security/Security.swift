@@ -9,6 +9,8 @@ extension Drawing {
         design.security.secrets = secrets()
         design.security.tenancy = tenancy
         design.security.auditLog = auditLog
+        design.security.authorization = log.choice("authorization").isEmpty ? nil : log.choice("authorization")
+        design.security.keys = keyHolder
         design.security.measures = measures()
     }
 
@@ -113,7 +115,24 @@ extension Drawing {
                 secret("outgoing-signing-secrets", [shape.hasWorker ? "sender" : shape.background], rotation))
         }
         secrets.append(secret("session-key", ["api"], rotation))
+        switch keyHolder {
+        case "team": secrets.append(secret("storage-key", ours, rotation))
+        case "application": secrets.append(secret("field-key", ours, rotation))
+        default: break
+        }
+        if design.system.telemetry == "vendor_suite" { secrets.append(secret("telemetry-key", ours, rotation)) }
         return secrets
+    }
+
+    /// Who holds the keys of what is stored, as the decision says.
+    var keyHolder: String? {
+        switch log.choice("encryption") {
+        case "store_encryption": "host"
+        case "own_keys": "team"
+        case "field_encryption": "application"
+        case "end_to_end": "devices"
+        default: nil
+        }
     }
 
     private func secret(_ id: String, _ users: [ComponentID], _ rotation: Quantity) -> Secret {

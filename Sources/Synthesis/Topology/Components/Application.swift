@@ -53,7 +53,7 @@ extension Drawing {
         let (rate, each) = (arrivals(), meanDemand())
         let busy = rate.canonical * each.canonical / 1000
         var size = size(busy: busy, floor: floorOfCopies)
-        guard shape.raisesBeforehand, let ordinary else { return size }
+        guard shape.raisesBeforehand || shape.followsLoad && !shape.isOnMachines, let ordinary else { return size }
         if shape.isOnMachines { size.cores = min(4, size.cores) }
         let copies: (Double) -> Double = { [floorOfCopies] in
             max(floorOfCopies, ($0 / (size.cores * Self.target)).rounded(.up))
