@@ -62,7 +62,7 @@ let package = Package(
         room("Merging", ["DesignModel"]),
         room("Pipeline", floor + stages + ["Merging", yaml]),
         room("ModelContextProtocol"),
-        room("Platform", ground + ["Ports", "Merging"]),
+        room("Platform", ground + ["Ports", "Merging", "ModelContextProtocol"]),
         room("MCPServer", doors),
         room("CommandLineTool", doors + ["Knowledge", "MCPServer", arguments]),
         .executableTarget(name: "architect", dependencies: ["CommandLineTool"], swiftSettings: strict),
@@ -70,6 +70,10 @@ let package = Package(
         // A server that offers the fixtures of the public conformance suite; for tests alone.
         .executableTarget(
             name: "FixtureServer", dependencies: ["ModelContextProtocol"], path: "Tests/FixtureServer",
+            swiftSettings: strict),
+        // Our client, driven by scripts against servers of every kind; for tests alone.
+        .executableTarget(
+            name: "ClientProbe", dependencies: ["ModelContextProtocol"], path: "Tests/ClientProbe",
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ground + ["Ports"], path: "Tests/Support", swiftSettings: strict),
         tests("Diagnostics"),
@@ -92,7 +96,7 @@ let package = Package(
         tests("Merging", ground),
         tests("MCPServer", floor + ["Pipeline", "Platform", "ModelContextProtocol"]),
         tests("Pipeline", floor + stages + ["Platform", "Merging"]),
-        tests("CommandLineTool", floor + ["Pipeline", "Platform", "architect"]),
+        tests("CommandLineTool", floor + ["Pipeline", "Platform", "ModelContextProtocol", "architect"]),
         .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

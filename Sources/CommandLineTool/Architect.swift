@@ -13,7 +13,7 @@ public struct Architect: ParsableCommand {
             ContextCommand.self,
             ExplainCommand.self, ChallengeCommand.self, SchemaCommand.self, IndexesCommand.self, EstimateCommand.self,
             ProveCommand.self, ImportCommand.self, ExportCommand.self, MCPCommand.self, InitCommand.self,
-            KnowledgeCommand.self,
+            KnowledgeCommand.self, ServersCommand.self,
         ]
     )
 

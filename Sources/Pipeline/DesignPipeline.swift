@@ -97,7 +97,7 @@ extension DesignPipeline {
 
     /// Says the design in the design language and goes on with what a reader of that text understands.
     private func express(_ run: inout Run) {
-        guard run.design == nil, let design = designWithQuestions(run) else { return }
+        guard run.design == nil, let design = designWithQuestions(run).map(run.documented) else { return }
         let generated = Blueprint.write(design)
         let text = Regeneration.blueprint(generated, over: run.standing)
         run.generatedBlueprint = generated

@@ -24,7 +24,7 @@ public struct Regeneration: Sendable {
     /// A blueprint that somebody wrote becomes the design that stands; to later runs it counts as edited by hand.
     public init(adopting run: Run, over standing: StandingFolder?) {
         let artefacts = run.artefacts ?? []
-        let earlier = standing?.generated[Self.design]
+        let earlier = run.generatedBlueprint ?? standing?.generated[Self.design]
         generated = artefacts.compactMap { $0.path == Self.design ? earlier.map($0.saying) : $0 }
         settle(artefacts.filter { $0.path != Self.design }, standing.map { $0.without(Self.design) })
         files += artefacts.filter { $0.path == Self.design }

@@ -34,6 +34,8 @@ public struct Run: Sendable, Codable {
     public var merging: [Diagnostic] = []
     /// The decision records that stand in the design folder already.
     public var earlierRecords: [Artefact] = []
+    /// What was looked up about the technologies that were chosen.
+    public var documentation: [DocumentationNote] = []
 
     public init() {}
 

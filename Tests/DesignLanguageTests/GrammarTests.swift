@@ -22,7 +22,7 @@ import Testing
         missing(Grammar.security), missing(Grammar.authentication), missing(Grammar.dataClass),
         missing(Grammar.trustBoundary), missing(Grammar.secret), missing(Grammar.decision), missing(Grammar.option),
         missing(Grammar.criteria), missing(Grammar.flipPoint), missing(Grammar.assumption), missing(Grammar.question),
-        missing(Grammar.answer),
+        missing(Grammar.answer), missing(Grammar.documentation),
     ]
 
     /// Names that stand as the key of a map and not inside the value, and properties that YAML calls otherwise.

@@ -46,6 +46,13 @@ struct DesignCommand: ParsableCommand {
     @Flag(help: "Drop what was edited by hand since the last run; otherwise it stays.")
     var replaceEdits = false
 
+    @Option(help: "A server of the project's coding agents to consult for this run, by its name there.")
+    var consult: [String] = []
+
+    @Flag(
+        help: "Let the language model of .architect/settings.yaml read, propose and word; the engine judges all of it.")
+    var assist = false
+
     @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
     var failOn: Severity = .error
 
@@ -62,21 +69,11 @@ struct DesignCommand: ParsableCommand {
         var start = inputs.run
         let folder = DesignFolder(URL(filePath: output))
         start.goOn(over: folder.standing, keepingEdits: !replaceEdits)
-        let run = designed(start, inputs, last)
+        let consultation = try ConsultedRun(consult: consult, assists: assist && stopAfter == nil, finds: flipPoints)
+        let run = try consultation.designed(start, inputs, last)
         if stopAfter != nil { return try Console.json(run) }
         try refuseEmpty(run)
-        try finish(run, adopting: false)
-    }
-
-    /// Decides, finds where each decision would turn, and goes on from there.
-    private func designed(_ start: Run, _ inputs: DesignInputs, _ last: Stage) -> Run {
-        let pipeline = inputs.pipeline
-        guard flipPoints, last >= .decisions else {
-            return pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: last)
-        }
-        let decided = pipeline.advance(start, text: inputs.text, folder: inputs.folder, to: .decisions)
-        let turned = start.decisions == nil ? Turning(pipeline).applied(to: decided) : decided
-        return pipeline.advance(turned, text: inputs.text, folder: inputs.folder, to: last)
+        try finish(run, adopting: consultation.hasAdopted)
     }
 
     /// A blueprint in the place of a brief is judged and documented as it stands.

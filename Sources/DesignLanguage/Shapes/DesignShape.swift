@@ -38,6 +38,9 @@ enum Grammar {
         Key("risks", \.risks, .named(risk, \.id), "What may go wrong.")
         Key("steps", \.steps, .named(step, \.id), "What to do next.")
         Key("narratives", \.narratives, .named(narrative, \.slot), "Words for places of the document.")
+        Key(
+            "documentation", \.documentation, .list(.shape(documentation)),
+            "What was looked up about the technologies, and where.")
     }
 
     static let system = Shape<SystemProfile>(
@@ -69,5 +72,19 @@ enum Grammar {
     ) {
         Key("by", \.by, .text, "Who wrote it.")
         Key("text", \.text, .prose, "The words; `{name}` cites the ledger.")
+    }
+
+    static let documentation = Shape<DocumentationNote>(
+        "documentation_note", "What the documentation of a chosen technology was found to be, and when.",
+        blank: { _ in DocumentationNote("", topic: "", source: "", on: "") }
+    ) {
+        Key("technology", \.technology, .text, "The product.", isRequired: true)
+        Key("topic", \.topic, .text, "What was asked about it.")
+        Key("library", \.library, .text, "The source's name for it; left out where nothing could be checked.")
+        Key("versions", \.versions, .list(.text), "Versions that the source lists.")
+        Key("page", \.page, .text, "The page that was cited.")
+        Key("source", \.source, .text, "The server that was asked.")
+        Key("on", \.on, .text, "The day.")
+        Key("remark", \.remark, .text, "Why it is unchecked.")
     }
 }

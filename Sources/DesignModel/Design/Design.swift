@@ -20,6 +20,7 @@ public struct Design: Sendable, Hashable, Codable {
     public var risks: [Risk] = []
     public var steps: [NextStep] = []
     public var narratives: [Narrative] = []
+    public var documentation: [DocumentationNote] = []
 
     public init(system: SystemProfile) { self.system = system }
 }

@@ -43,6 +43,13 @@ extension Project {
         return policy
     }
 
+    /// What earlier runs looked up about the technologies that were chosen; nobody is asked here.
+    func documentation(_ run: Run) -> [DocumentationNote] {
+        guard let decisions = run.decisions else { return [] }
+        let desk = DocumentationDesk(memory: ProjectFolder(in: root), sources: [], today: "")
+        return desk.notes(on: decisions) { _ in }.notes
+    }
+
     /// Keeps answers: a line of the same topic is replaced in its place, comments stay.
     func remember(_ given: [(topic: String, value: String)]) throws {
         let lines = given.map { "\($0.topic): \($0.value)" }

@@ -97,6 +97,7 @@ extension Project {
         for stage in Stage.allCases where stage <= last {
             progress(stage)
             run = pipeline.advance(run, text: source, folder: tree, to: stage)
+            if stage == .decisions { run.documentation = documentation(run) }
         }
         let emptiness = (run.brief?.diagnostics ?? []).filter { [.emptyBrief, .noBackendDescribed].contains($0.code) }
         if let empty = emptiness.first { throw ToolFailure("\(empty.summary). " + empty.fixes.map(\.title).joined()) }

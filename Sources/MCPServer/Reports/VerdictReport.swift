@@ -29,6 +29,7 @@ struct VerdictReport {
             "strongest_objection": strongest, "broke": Reports.some(verdict.broke, 6, Reports.finding),
             "mended": Reports.some(verdict.mended, 6) { .string("\($0.code): \(Reports.path($0.place))") },
             "moved": Reports.some(verdict.moved, 12, Self.movement),
+            "no_longer_computed": verdict.lost.isEmpty ? nil : Reports.some(verdict.lost, 6) { .string($0) },
             "turned": verdict.turned.isEmpty ? nil : .strings(verdict.turned),
             "cost": verdict.after.quantity("cost.monthly").map { .string($0.words) },
             "still_found": Reports.findings(verdict.after.allFindings, 0), "next": .string(next),

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import ModelContextProtocol
 import Pipeline
+import Platform
 
 /// The host proposes, the engine judges, the host narrates.
 struct ProposalTools {
@@ -109,15 +110,11 @@ extension Project {
     /// Makes a judged blueprint the design that stands; to the next run it counts as edited by hand, and is kept.
     func adopt(_ run: Run, proposal: String?) throws {
         try write(Regeneration(adopting: run, over: folder.standing))
-        if let proposal { try keep(proposal) }
-    }
-
-    /// Accepted proposals stay, numbered, so that they can be made again on a new design.
-    private func keep(_ proposal: String) throws {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path + "/.architect/proposals")) ?? []
-        let last = names.compactMap { Int($0.prefix { $0.isNumber }) }.max() ?? 0
-        let number = String(last + 1)
-        let name = String(repeating: "0", count: max(0, 4 - number.count)) + number
-        try write(proposal, to: ".architect/proposals/\(name).yaml")
+        guard let proposal else { return }
+        do {
+            try ProposalShelf(in: root).keep([proposal])
+        } catch {
+            throw ToolFailure("The proposal could not be kept: \(error.localizedDescription)")
+        }
     }
 }

@@ -116,12 +116,7 @@ extension Project {
         let source = try brief(text: nil, path: nil)
         let read = pipeline.read(source)
         let refusals = said.amend(read, source).refusals
-        let refused = Set(refusals.map(\.item))
-        var kept = said
-        kept.facts = said.facts?.filter { !refused.contains($0.key) }
-        kept.operations = said.operations?.filter { !refused.contains("\($0.actor) \($0.verb) \($0.entity)") }
-        kept.entities = said.entities?.filter { !refused.contains($0.name) }
-        try remember(kept)
+        try remember(said.without(refusals))
         return refusals
     }
 }

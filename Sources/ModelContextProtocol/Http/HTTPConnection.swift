@@ -1,5 +1,3 @@
-import Glibc
-
 /// Reads requests from one connection and writes their answers, one after the other.
 struct HTTPConnection {
     private let socket: Socket
@@ -51,10 +49,10 @@ struct HTTPConnection {
     private mutating func fill(
         until milliseconds: Int, limit: Int = headBytesMax, _ found: ([UInt8]) -> Int?
     ) -> Int? {
-        let deadline = Self.now + milliseconds
+        let deadline = Patience.now + milliseconds
         while true {
             if let place = found(pending) { return place }
-            let left = deadline - Self.now
+            let left = deadline - Patience.now
             guard left > 0, pending.count <= limit, socket.waitToRead(milliseconds: Int32(left)),
                 let bytes = socket.read()
             else { return nil }
@@ -65,18 +63,11 @@ struct HTTPConnection {
     func answer(_ response: HTTPResponse, keepsAlive: Bool) -> Bool {
         socket.write(response.bytes(keepsAlive: keepsAlive)) && keepsAlive
     }
-
-    /// Milliseconds on a clock that only goes forward; it measures waiting and is printed nowhere.
-    private static var now: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
 }
 
 extension [UInt8] {
     /// Where the blank line begins that ends a head.
-    fileprivate var endOfHead: Int? {
+    var endOfHead: Int? {
         guard count >= 4 else { return nil }
         return (0...(count - 4)).first {
             self[$0] == 0x0D && self[$0 + 1] == 0x0A && self[$0 + 2] == 0x0D && self[$0 + 3] == 0x0A

@@ -10,7 +10,8 @@ public struct LineReader {
 
     private let limit: Int
     private var pending: [UInt8] = []
-    private var isSkipping = false
+    /// Whether a line is on its way that is too long already.
+    private(set) var isSkipping = false
 
     public init(limit: Int) { self.limit = limit }
 
@@ -33,7 +34,7 @@ public struct LineReader {
             isSkipping = true
             pending = []
         } else {
-            pending.append(contentsOf: bytes)
+            pending.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes))
         }
     }
 

@@ -11,6 +11,8 @@ public struct Verdict: Sendable {
     public var broke: [Diagnostic] = []
     public var mended: [Diagnostic] = []
     public var moved: [Movement] = []
+    /// What could be computed before and cannot be any more; a bill that lost a line is no smaller bill.
+    public var lost: [String] = []
     /// Decisions whose turning point the change crosses.
     public var turned: [String] = []
 
@@ -36,7 +38,14 @@ public struct Verdict: Sendable {
         let (old, new) = (Set(before.allFindings.map(\.gist)), Set(after.allFindings.map(\.gist)))
         broke = after.allFindings.filter { !old.contains($0.gist) }.worstFirst
         mended = before.allFindings.filter { !new.contains($0.gist) }.worstFirst
+        let known = Set(before.assessment?.unknowns ?? [])
+        lost = (after.assessment?.unknowns ?? []).filter { !known.contains($0) }
         moved = Movement.all(from: before, to: after)
+        if !lost.isEmpty {
+            for position in moved.indices where moved[position].name == "cost.monthly" {
+                moved[position].isBetter = nil
+            }
+        }
         turned = Self.turns(before, after)
     }
 

@@ -8,6 +8,7 @@ struct OutlookSection {
     var blocks: [Block] {
         let spoken = dossier.design.decisions.flatMap { dossier.narratives("decision:\($0.topic)") }
         return titled("Decisions", .grid(decisions)) + spoken + titled("Risks", .grid(risks)) + findings
+            + titled("Documentation consulted", .grid(documentation))
             + titled("Not verified", .list(NotVerified(dossier: dossier).lines))
             + titled("Assumptions", .list(assumptions)) + titled("Next steps", .grid(steps)) + backlog
     }
@@ -70,6 +71,20 @@ struct OutlookSection {
     private var backlog: [Block] {
         let link = dossier.link("backlog", to: "backlog.md")
         return link.isEmpty ? [] : [.paragraph("Why each comes when it does, with its operations: the " + link + ".")]
+    }
+
+    /// What was looked up about the technologies; what could not be is said to be unchecked.
+    private var documentation: Grid {
+        Grid(
+            ["Technology", "About", "Library", "Versions listed", "Page", "Asked", "On"],
+            dossier.design.documentation.map { note in
+                [
+                    Line(said: note.technology), Line(said: note.topic),
+                    note.library.map(Line.init(code:)) ?? "unchecked: " + Line(code: note.remark),
+                    Line(codes: note.versions), note.page.map(Line.init(code:)) ?? Line(), Line(said: note.source),
+                    Line(code: note.on),
+                ]
+            })
     }
 
     private var steps: Grid {
