@@ -24,7 +24,8 @@ final class ConsultedRun {
         func advance(_ run: Run, _ stage: Stage) -> Run {
             pipeline.advance(run, text: inputs.text, folder: inputs.folder, to: min(stage, last))
         }
-        var run = start
+        var run = advance(start, .context)
+        if start.brief == nil, let context = run.context { run.context = servers.joined(context) }
         if let model, let text = inputs.text { run = model.reading(advance(run, .brief), text) }
         run = advance(run, .decisions)
         if finds, start.decisions == nil, run.decisions != nil { run = Turning.onAllCores(pipeline).applied(to: run) }

@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
             Examples: architect explain style
                       architect explain load.peak_write_rps --design architecture/
                       architect explain edge-without-timeout
+                      architect explain --trace
             """)
 
     @Argument(help: "A topic, a record's number, a ledger name, or a code as printed in brackets after a finding.")
@@ -28,7 +29,14 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Print the decision, or the figure with all it follows from, as JSON.")
     var json = false
 
+    @Flag(help: "Print how the design was decided, as JSON: a thought a step, a branch for each alternative.")
+    var trace = false
+
+    @Flag(help: "Give the trace to the thinking servers of .architect/settings.yaml; names and criteria only.")
+    var send = false
+
     func run() throws {
+        if trace || send { return try tell() }
         let catalogue = DiagnosticCode.catalogue
         guard let subject else { return try list(catalogue) }
         if let code = catalogue.first(where: { $0.id == subject }) { return page(code) }
@@ -42,6 +50,19 @@ struct ExplainCommand: ParsableCommand {
         let place =
             explanation == nil ? "There is no design in '\(design)', and no code" : "'\(design)' and the codes know no"
         throw ValidationError("\(place) '\(subject)'." + (close.map { " Did you mean '\($0)'?" } ?? ""))
+    }
+
+    /// The trace of the decisions, printed or sent.
+    private func tell() throws {
+        guard let path = Self.blueprint(design) else { throw ValidationError("There is no design in '\(design)'.") }
+        let records = DesignFolder(URL(filePath: design)).records
+        let run = BlueprintReview().review(try DesignInputs.text(path), earlierRecords: records)
+        guard run.design != nil else {
+            run.allFindings.forEach(Console.say)
+            throw Ending.findings.exit
+        }
+        if trace { try Console.json(DecisionTrace(run).thoughts) }
+        if send { try DeclaredServers().think(run) }
     }
 
     private func list(_ catalogue: [DiagnosticCode]) throws {

@@ -55,4 +55,34 @@ final class DeclaredServers {
         diagnostics.forEach(Console.say)
         return notes
     }
+
+    /// Our Context with what other Context Managers and memories know.
+    func joined(_ context: Context) -> Context {
+        var sources: [any RemoteContext] = connections(.context).map(ContextServer.init)
+        sources += connections(.memory).map(MemoryServer.init)
+        guard !sources.isEmpty else { return context }
+        let desk = RemoteContextDesk(memory: ProjectFolder(in: URL(filePath: ".")), sources: sources)
+        let (joined, diagnostics) = desk.joined(context, show: show)
+        diagnostics.forEach(Console.say)
+        return joined
+    }
+
+    /// Gives the trace of a design's decisions to every thinking server; names and criteria only.
+    func think(_ run: Run) throws {
+        let servers = connections(.thinking)
+        guard !servers.isEmpty else {
+            Console.say("error: no server with the role thinking is declared in \(Self.path)")
+            throw Ending.usage.exit
+        }
+        let thoughts = DecisionTrace(run, isBare: true).thoughts
+        for server in servers {
+            do {
+                try ThinkingServer(server).take(thoughts, show: show)
+                Console.say("\(server.declaration.name) took \(thoughts.count) thoughts")
+            } catch {
+                Console.say("error: \(error)")
+                throw Ending.missing.exit
+            }
+        }
+    }
 }
