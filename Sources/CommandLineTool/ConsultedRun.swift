@@ -28,7 +28,7 @@ final class ConsultedRun {
         if start.brief == nil, let context = run.context { run.context = servers.joined(context) }
         if let model, let text = inputs.text { run = model.reading(advance(run, .brief), text) }
         run = advance(run, .decisions)
-        if finds, start.decisions == nil, run.decisions != nil { run = Turning.onAllCores(pipeline).applied(to: run) }
+        if finds, start.decisions == nil, run.decisions != nil { run = Turning(pipeline).applied(to: run) }
         if last > .decisions, let decisions = run.decisions {
             run.documentation = servers.documentation(on: decisions)
         }

@@ -33,11 +33,11 @@ import Testing
         return #"{"narratives": [\#(items.joined(separator: ", "))]}"#
     }
 
-    /// One instance more than the design may have, which takes load off each.
+    /// A few instances more than the design may have, which takes load off each.
     private static func more(_ run: Run) throws -> String {
         let scaling = try #require(run.design?.components.first { $0.id == "api" }?.scaling)
-        let most = Int((scaling.maximum ?? scaling.minimum)?.value ?? 1)
-        return "components: {api: {scaling: {maximum: \(most + 1)}}}"
+        let most = Int((scaling.maximum ?? scaling.minimum)?.value ?? 1) + 4
+        return "components: {api: {scaling: {minimum: \(most), maximum: \(most)}}}"
     }
 
     @Test(arguments: ["neighbourhood-marketplace", "parcel-tracking"])

@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    private static func fact(_ key: FactKey, _ value: String, _ evidence: Evidence) -> Fact {
+    private static func fact(_ key: FactKey, _ value: String, _ evidence: DesignModel.Evidence) -> Fact {
         let at = SourceLocation(line: 1, column: 1)
         let span = SourceSpan(file: "neighbour:go.mod", start: at, end: at)
         return Fact(key, .text(value), quote: value, span: span, strength: .prefer, evidence: evidence)

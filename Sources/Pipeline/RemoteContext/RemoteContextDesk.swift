@@ -111,19 +111,21 @@ extension RemoteContextDesk {
 
 extension RemoteBriefing {
     fileprivate init(_ json: Json) {
-        let facts = (json["facts"]?.items ?? []).compactMap { item -> Fact? in
-            guard let key = item["key"]?.text, let value = item["value"]?.text, let place = item["place"]?.text,
-                let evidence = item["evidence"]?.text.flatMap(Evidence.init(rawValue:))
-            else { return nil }
-            let at = SourceLocation(line: 1, column: 1)
-            return Fact(
-                FactKey(rawValue: key), .text(value), quote: item["quote"]?.text ?? value,
-                span: SourceSpan(file: place, start: at, end: at), strength: .prefer, evidence: evidence)
-        }
-        let purposes = (json["purposes"]?.members ?? []).compactMap { member in
-            member.value.text.map { PathPurpose(path: member.key, purpose: $0) }
-        }
-        self.init(summary: json["summary"]?.text ?? "", facts: facts, purposes: purposes)
+        let facts: [Json] = json["facts"]?.items ?? []
+        let purposes: [Json.Member] = json["purposes"]?.members ?? []
+        self.init(
+            summary: json["summary"]?.text ?? "", facts: facts.compactMap(Self.fact),
+            purposes: purposes.map { PathPurpose(path: $0.key, purpose: $0.value.text ?? "") })
+    }
+
+    private static func fact(_ json: Json) -> Fact? {
+        guard let key = json["key"]?.text, let value = json["value"]?.text, let place = json["place"]?.text,
+            let evidence = DesignModel.Evidence(rawValue: json["evidence"]?.text ?? "")
+        else { return nil }
+        let at = SourceLocation(line: 1, column: 1)
+        return Fact(
+            FactKey(rawValue: key), .text(value), quote: json["quote"]?.text ?? value,
+            span: SourceSpan(file: place, start: at, end: at), strength: .prefer, evidence: evidence)
     }
 
     fileprivate var json: Json {

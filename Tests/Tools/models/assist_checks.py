@@ -21,7 +21,7 @@ READING = {"facts": [{"key": "rule.glaze", "value": 17, "quote": "opens for 17 o
 SCRIPT = {
     "You read a brief": [json.dumps(READING), "{}"],
     "You improve a backend": [
-        json.dumps({"because": "one setting less", "patch": "components: {api: {scaling: {minimum: 9, maximum: 9}}}"}),
+        json.dumps({"because": "one setting less", "patch": "edges: {api-main: {policy: {timeout: null}}}"}),
         json.dumps({"because": "Saturday mornings", "patch": "components: {api: {scaling: {minimum: 3, maximum: 3}}}"}),
         json.dumps({"done": True})],
     "You word a backend": [
@@ -64,7 +64,7 @@ for provider in ["anthropic", "openai"]:
     said = done.stderr
     assert "reading: refused, quality.availability: “never down” does not stand in the brief" in said, said
     assert "reading: took 1 items" in said, said
-    assert "proposing: refused" in said and "cost-above-budget" in said and "took 'Saturday mornings'" in said, said
+    assert "proposing: refused" in said and "edge-without-timeout" in said and "took 'Saturday mornings'" in said, said
     assert "narrating: refused, section:1: '90' is a figure" in said and "took section:2, section:1" in said, said
     exchanges = len(server.asked)
     assert f"assistance took {1000 * exchanges:d} tokens in and {200 * exchanges} out, USD 0.0" in said, said
