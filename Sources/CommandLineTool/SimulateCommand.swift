@@ -28,6 +28,9 @@ struct SimulateCommand: ParsableCommand {
     @Flag(help: "Carry out every drill that the design asks for, too.")
     var drills = false
 
+    @Flag(help: "Take each policy of the design away in turn and show in which drill it matters.")
+    var policies = false
+
     @Option(help: "The number that stands for all chance of the run.")
     var seed: UInt64 = 1
 
@@ -40,12 +43,22 @@ struct SimulateCommand: ParsableCommand {
     @Flag(help: "Keep the result in the design folder, as assessment/simulation.md and assessment/simulation.json.")
     var save = false
 
+    @Flag(
+        help:
+            "Change the blueprint, one thing at a time, until its promises hold in the simulation, and keep result and steps."
+    )
+    var mend = false
+
+    @Option(help: "A folder for pictures: answer times against load, over time, queues, error budget, drills.")
+    var plots: String?
+
     @Option(help: "The severity of findings at which the exit code is 1: note, warning or error.")
     var failOn: Severity = .error
 
     @OptionGroup(title: "Campaigns") var campaigns: CampaignOptions
 
     func validate() throws {
+        if mend || save, model != nil { throw ValidationError("--save and --mend go with a design, not with --model") }
         if let seconds, !(seconds > 0 && seconds <= 10_000_000) {
             throw ValidationError("--seconds is more than 0 and at most 10000000")
         }
@@ -53,22 +66,58 @@ struct SimulateCommand: ParsableCommand {
 
     func run() throws {
         if let file = campaigns.campaign { return try CampaignRun(campaigns, file: file).run() }
-        let result = try simulated
+        let result = try finished
         let text = replay + "\n\n" + SimulationTranscript(result).text
         result.diagnostics.forEach(Console.say)
         if json { try Console.json(result) } else if result.report != nil { Console.result(text) }
-        if save, result.report != nil { try keep(text, result) }
+        if save || mend, result.report != nil { try keep(text, result) }
+        if let plots { try draw(result, into: plots) }
         if result.diagnostics.contains(where: { $0.severity >= failOn }) { throw Ending.findings.exit }
     }
 
-    private var simulated: SimulationResult {
+    /// The result with what is kept of it; mending changes the blueprint on the way.
+    private var finished: SimulationResult {
         get throws {
             let action = SimulationAction(workers: .onAllCores)
-            let words = try spokenScenario
-            let request = SimulationRequest(scenario: words, seed: seed, seconds: seconds, drills: drills)
+            let request = SimulationRequest(
+                scenario: try spokenScenario, seed: seed, seconds: seconds, drills: drills, policies: policies)
             if let model { return action.simulate(model: try DesignInputs.text(model), request) }
-            return action.simulate(try DesignInputs.text(blueprint), request)
+            let source = try DesignInputs.text(blueprint)
+            let earlier = TrialFile.read(evidence.text(TrialFile.path))?.steps ?? []
+            guard mend else {
+                var result = action.simulate(source, request)
+                result.keepTrial(of: source, command: command, steps: earlier)
+                return result
+            }
+            let outcome = Mending(action, request).mend(source)
+            if outcome.blueprint.text != source.text { try write(outcome.blueprint.text) }
+            var result = outcome.result
+            result.keepTrial(of: outcome.blueprint, command: command, steps: earlier + outcome.steps)
+            return result
         }
+    }
+
+    private var evidence: DesignFolder {
+        DesignFolder(URL(filePath: (blueprint as NSString).deletingLastPathComponent))
+    }
+
+    private func write(_ text: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(filePath: blueprint), options: .atomic)
+            Console.say("changed \(blueprint); run `architect design` again and the rest follows")
+        } catch {
+            throw CampaignRun.unwritten(blueprint, error.localizedDescription)
+        }
+    }
+
+    private func draw(_ result: SimulationResult, into folder: String) throws {
+        let plots = SimulationPlots(result, command: command).artefacts
+        do {
+            try DesignFolder(URL(filePath: folder)).write(evidence: plots)
+        } catch {
+            throw CampaignRun.unwritten(folder, error.localizedDescription)
+        }
+        Console.say("drawn: " + plots.map { "\(folder)/\($0.path)" }.joined(separator: ", "))
     }
 
     private var spokenScenario: String {
@@ -80,13 +129,16 @@ struct SimulateCommand: ParsableCommand {
     }
 
     /// One line that does exactly this again.
-    private var replay: String {
-        var words = ["replay: architect simulate"]
+    private var replay: String { "replay: " + command }
+
+    private var command: String {
+        var words = ["architect simulate"]
         words.append(model.map { "--model \($0)" } ?? path)
         if model == nil { words.append("--scenario '\(scenario)'") }
         words.append("--seed \(seed)")
         if let seconds { words.append("--seconds \(seconds.formattedShortly)") }
         if drills { words.append("--drills") }
+        if policies { words.append("--policies") }
         return words.joined(separator: " ")
     }
 

@@ -9,7 +9,7 @@ public struct BlueprintReview: Sendable {
     public init(_ pipeline: DesignPipeline = DesignPipeline()) { self.pipeline = pipeline }
 
     /// The run that starts from the blueprint's text; findings carry the line and column of what they are about.
-    public func review(_ source: SourceText, earlierRecords: [Artefact] = []) -> Run {
+    public func review(_ source: SourceText, earlierRecords: [Artefact] = [], trial: Trial? = nil) -> Run {
         let (blueprint, diagnostics) = Blueprint.read(source)
         var run = Run()
         run.expression = diagnostics
@@ -18,9 +18,11 @@ public struct BlueprintReview: Sendable {
         run.reading = blueprint
         run.design = blueprint.design
         run.blueprint = source.text
-        let assessment = pipeline.assess(blueprint.design)
+        run.trial = trial
+        let assessment = TrialFindings.attached(pipeline.assess(blueprint.design), trial, source.text)
         run.assessment = assessment
-        run.findings = pipeline.verify(blueprint.design, assessment).map(blueprint.located)
+        let found = pipeline.verify(blueprint.design, assessment) + TrialFindings.diagnostics(trial, source.text)
+        run.findings = found.map(blueprint.located)
         run.artefacts = pipeline.artefacts(run)
         return run
     }

@@ -74,7 +74,9 @@ extension DesignPipeline {
             run.objections = (run.requirements.map(object) ?? []) + quarrels(run) + overruled(run)
         case .decisions: run.decisions = run.decisions ?? run.requirements.map { decide($0, run.pins) }
         case .design: express(&run)
-        case .assessment: run.assessment = run.assessment ?? run.design.map(assess)
+        case .assessment:
+            run.assessment =
+                run.assessment ?? run.design.map(assess).map { TrialFindings.attached($0, run.trial, run.blueprint) }
         case .findings: run.findings = run.findings ?? findings(run)
         case .artefacts: run.artefacts = run.artefacts ?? artefacts(run)
         }
@@ -122,7 +124,7 @@ extension DesignPipeline {
 
     private func findings(_ run: Run) -> [Diagnostic]? {
         guard let design = run.design, let assessment = run.assessment else { return nil }
-        let found = verify(design, assessment)
+        let found = verify(design, assessment) + TrialFindings.diagnostics(run.trial, run.blueprint)
         guard let text = run.blueprint, !found.isEmpty else { return found }
         let blueprint = run.reading ?? Blueprint.read(SourceText(name: "blueprint.yaml", text: text)).blueprint
         return found.map { blueprint?.located($0) ?? $0 }

@@ -11,6 +11,7 @@ extension Run {
         earlierRecords = texts.keys.filter(Self.isRecord).sorted().map { path in
             Artefact(path: path, text: texts[path] ?? "", mediaType: "text/markdown")
         }
+        trial = TrialFile.read(texts[TrialFile.path])
         if let text = texts["blueprint.yaml"] {
             pins = BlueprintReview.pins(in: SourceText(name: "blueprint.yaml", text: text))
         }

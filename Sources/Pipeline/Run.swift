@@ -30,6 +30,8 @@ public struct Run: Sendable, Codable {
     public var generatedBlueprint: String?
     /// The design folder as it stands, whose edits are to be kept; not printed.
     public var standing: StandingFolder?
+    /// What a simulation showed of the design that stands; not printed, its file says it.
+    public var trial: Trial?
     /// What became of a person's edits when the files were written.
     public var merging: [Diagnostic] = []
     /// The decision records that stand in the design folder already.

@@ -25,6 +25,22 @@ import Testing
         #expect(station.utilisation.value.isWithin(0.02, of: station.throughput.value / Double(servers)))
     }
 
+    /// In a network with feedback too: jobs = throughput × time there, and busy share = throughput × service ÷ servers.
+    @Test func littlesLawAndTheUtilisationLawHoldThroughoutANetwork() throws {
+        let (servers, service) = ([2, 1, 3], [0.1, 0.05, 0.3])
+        let model = SimulationModel(
+            stations: servers.enumerated().map { Station("s\($0)", servers: $1) },
+            service: [.exponential(mean: 0.1), .lognormal(mean: 0.05, scv: 2), .erlang(phases: 3, mean: 0.3)],
+            routing: [[0, 0.5, 0.3], [0.4, 0, 0], [0, 0.2, 0]], arrivals: [6, 2, 1])
+        let report = try measured(model, seconds: 10_000)
+        for (at, station) in report.stations.enumerated() {
+            let there = try #require(station.meanWait).value + service[at]
+            #expect(station.jobs.value.isWithin(0.02, of: station.throughput.value * there), "s\(at)")
+            let busy = station.throughput.value * service[at] / Double(servers[at])
+            #expect(station.utilisation.value.isWithin(0.02, of: busy), "s\(at)")
+        }
+    }
+
     @Test func moreLoadNeverHelps() throws {
         let means = try [0.5, 0.6, 0.7, 0.8, 0.9].map { load in
             try measured(queue(load, .exponential(mean: 1)), seconds: 40_000).mean

@@ -35,7 +35,9 @@ struct CheckCommand: ParsableCommand {
         let design = DesignPath(path)
         let file = design.blueprint
         let folder = DesignFolder(URL(filePath: (file as NSString).deletingLastPathComponent))
-        let run = BlueprintReview().review(try DesignInputs.text(file), earlierRecords: folder.records)
+        let trial = design.isFolder ? TrialFile.read(folder.text(TrialFile.path)) : nil
+        let run = BlueprintReview().review(
+            try DesignInputs.text(file), earlierRecords: folder.records, trial: trial)
         let findings = run.allFindings + (design.isFolder ? stale(run, folder) : []) + (try drift(run))
         switch json ? .json : format {
         case .json: try Console.json(CheckReport(run, findings))

@@ -78,8 +78,9 @@ struct DesignCommand: ParsableCommand {
 
     /// A blueprint in the place of a brief is judged and documented as it stands.
     private func document(_ path: String) throws {
-        let records = DesignFolder(URL(filePath: output)).records
-        let run = BlueprintReview().review(try DesignInputs.text(path), earlierRecords: records)
+        let folder = DesignFolder(URL(filePath: output))
+        let trial = TrialFile.read(folder.text(TrialFile.path))
+        let run = BlueprintReview().review(try DesignInputs.text(path), earlierRecords: folder.records, trial: trial)
         guard run.design != nil else {
             run.allFindings.forEach(Console.say)
             throw Ending.findings.exit

@@ -17,6 +17,8 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var nextNine: NextNine?
     /// What could not be computed, and which figure is missing (promise P10).
     public var unknowns: [String] = []
+    /// What a simulation of this very design showed, where there was one.
+    public var trial: Trial?
 
     public init() {}
 }

@@ -4,7 +4,7 @@ extension DiagnosticCode {
         .modelEmpty, .modelBadNumber, .modelUnknownName, .modelNameTwice, .modelProbabilities, .modelEndlessCycle,
         .modelUnreadable, .scenarioNotUnderstood, .systemUnstable, .simulationImbalance, .designMetastable,
         .promiseMissedUnderLoad, .shardDamaged, .shardOfAnotherCampaign, .campaignIncomplete, .runTwice, .shardGivenUp,
-        .queueUnreachable,
+        .queueUnreachable, .staleSimulation,
     ]
 
     public static let modelEmpty = DiagnosticCode(
@@ -80,6 +80,12 @@ extension DiagnosticCode {
         "shard-given-up", .error,
         meaning: "A shard was begun as often as allowed and nobody came to its end; others are not held up by it.",
         instead: "a case that needs more memory than its workers have", use: "more shards, or workers with more memory")
+    public static let staleSimulation = DiagnosticCode(
+        "stale-simulation", .note,
+        meaning:
+            "The results of a simulation lie beside the design, but the blueprint was changed since; the document leaves them out.",
+        instead: "yesterday's answer times under today's design",
+        use: "architect simulate architecture/ --save after every change that matters")
     public static let queueUnreachable = DiagnosticCode(
         "queue-unreachable", .error, meaning: "The PostgreSQL server that hands shards out cannot be reached or used.",
         instead: "postgresql://localhost/nowhere", use: "the URL of a database in which tables may be made")

@@ -110,7 +110,8 @@ extension Project {
             throw ToolFailure("There is no design yet in '\(designPath)'; call design_backend first")
         }
         return BlueprintReview(pipeline).review(
-            SourceText(name: "blueprint.yaml", text: text), earlierRecords: folder.records)
+            SourceText(name: "blueprint.yaml", text: text), earlierRecords: folder.records,
+            trial: TrialFile.read(folder.text(TrialFile.path)))
     }
 
     /// Writes the artefacts of a run, with a person's edits in them unless these are to go.

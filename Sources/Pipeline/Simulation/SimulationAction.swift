@@ -38,8 +38,11 @@ public struct SimulationAction: Sendable {
         var scenario = spoken
         scenario.duration = request.seconds
         let study = DesignStudy(design, assessment, scenario, seed: request.seed, by: workers.study)
-        result.take(study)
+        result.take(study, run)
         if request.drills, study.report != nil { drill(design, assessment, &result) }
+        if request.policies, study.report != nil {
+            result.uses = DrillRun(design, assessment, seed: request.seed).uses(by: workers.drills)
+        }
         return result
     }
 
@@ -52,6 +55,7 @@ public struct SimulationAction: Sendable {
         var study = Study(duration: request.seconds ?? 600, seed: request.seed)
         if !model.triggers.isEmpty { study.warmUp = 0 }
         let (report, found) = study.run(model, by: workers.study)
+        result.model = model
         result.report = report
         result.diagnostics += found
         return result
@@ -78,9 +82,15 @@ public struct SimulationRequest: Sendable, Codable {
     public var seed: UInt64
     public var seconds: Double?
     public var drills: Bool
+    /// Whether each policy is taken away in turn to see what it is for.
+    public var policies: Bool
 
-    public init(scenario: String = "peak", seed: UInt64 = 1, seconds: Double? = nil, drills: Bool = false) {
-        (self.scenario, self.seed, self.seconds, self.drills) = (scenario, seed, seconds, drills)
+    public init(
+        scenario: String = "peak", seed: UInt64 = 1, seconds: Double? = nil, drills: Bool = false,
+        policies: Bool = false
+    ) {
+        (self.scenario, self.seed, self.seconds) = (scenario, seed, seconds)
+        (self.drills, self.policies) = (drills, policies)
     }
 }
 
@@ -90,19 +100,35 @@ public struct SimulationResult: Sendable, Encodable {
     public var report: SimulationReport?
     public var assumptions: [String] = []
     public var drills: [DrillOutcome] = []
+    public var uses: [RemedyUse] = []
     public var diagnostics: [Diagnostic] = []
+    /// What is kept of it beside the design.
+    public var trial: Trial?
     var targets: [String: LatencyTarget] = [:]
+    var design: Design?
+    var assessment: Assessment?
+    /// What was run.
+    var model: SimulationModel?
+    var instances: [ComponentID: Int] = [:]
+    /// What is wrong with the design itself, simulated or not.
+    var designErrors = 0
 
     init(_ request: SimulationRequest) { self.request = request }
 
-    mutating func take(_ study: DesignStudy) {
+    mutating func take(_ study: DesignStudy, _ run: Run) {
+        (design, assessment) = (run.design, run.assessment)
+        model = study.model
+        designErrors = (run.findings ?? []).count { $0.severity == .error }
+        for load in run.assessment?.components ?? [] {
+            instances[load.component] = Int(max(1, min(load.instances.canonical, 1e6)))
+        }
         report = study.report
         assumptions = study.assumptions
         diagnostics = study.diagnostics
         targets = study.targets
     }
 
-    private enum Key: String, CodingKey { case request, report, assumptions, drills, findings }
+    private enum Key: String, CodingKey { case request, report, assumptions, drills, policies, findings, trial }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -110,6 +136,8 @@ public struct SimulationResult: Sendable, Encodable {
         try container.encode(report, forKey: .report)
         try container.encode(assumptions, forKey: .assumptions)
         try container.encode(drills, forKey: .drills)
+        try container.encode(uses, forKey: .policies)
+        try container.encodeIfPresent(trial, forKey: .trial)
         try container.encode(diagnostics.map(DesignReport.Finding.init), forKey: .findings)
     }
 }

@@ -9,7 +9,10 @@ public struct SimulationTranscript: Sendable {
 
     public var text: String {
         guard let report = result.report else { return "" }
-        let parts = [head(report), operations(report), stations(report), first(report), calls(report), drills, assumed]
+        let parts = [
+            head(report), operations(report), stations(report), first(report), calls(report), drills, policies, changes,
+            assumed,
+        ]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
@@ -74,11 +77,39 @@ public struct SimulationTranscript: Sendable {
         let rows = result.drills.map { drill in
             [
                 drill.drill, "\((drill.badDuring * 100).grouped) %", drill.spoilt.rounded().grouped,
-                drill.detectedAfter.map(\.asTime) ?? "no",
+                told(drill),
                 drill.isMetastable ? "stays down" : drill.recoveredAfter.map(\.asTime) ?? "not within 5 min",
             ]
         }
-        return Grid(["drill", "bad during", "spoilt", "paged after", "back after"], rows).lines
+        return Grid(["drill", "bad during", "spoilt", "told after", "back after"], rows).lines
+    }
+
+    /// When the first alert fires, and whether it wakes somebody.
+    private func told(_ drill: DrillOutcome) -> String {
+        drill.detectedAfter.map { $0.asTime + (drill.pages == true ? "" : ", by ticket") } ?? "no"
+    }
+
+    private var policies: [String] {
+        guard !result.uses.isEmpty else { return [] }
+        let rows = result.uses.map { use in
+            [
+                use.remedy.rawValue, use.drill, use.with.spoilt.rounded().grouped, use.without.spoilt.rounded().grouped,
+                use.without.isMetastable ? "stays down" : "comes back",
+            ]
+        }
+        return Grid(["policy", "matters most when", "spoilt with it", "without it", "and then"], rows).lines
+    }
+
+    private var changes: [String] {
+        guard let steps = result.trial?.steps, !steps.isEmpty else { return [] }
+        func missed(_ multiple: Double) -> String { multiple >= 1_000 ? "without end" : "\(multiple.threeDigits)×" }
+        let rows = steps.map { step in
+            [
+                step.path, step.before, step.after, missed(step.missedBefore), missed(step.missedAfter),
+                step.isKept ? "kept" : "taken back",
+            ]
+        }
+        return Grid(["changed", "from", "to", "promise missed by", "then", ""], rows).lines
     }
 
     private var assumed: [String] {
@@ -104,7 +135,7 @@ extension SimulationTranscript {
     }
 
     static func plain(_ estimate: Estimate) -> String {
-        estimate.value.grouped + (estimate.halfWidth.map { " ±\($0.grouped)" } ?? "")
+        estimate.value.grouped + (estimate.halfWidth.map { " ±\($0.threeDigits.grouped)" } ?? "")
     }
 }
 

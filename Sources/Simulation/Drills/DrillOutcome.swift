@@ -3,6 +3,8 @@ import DesignModel
 /// What a drill showed, to the second.
 public struct DrillOutcome: Sendable, Codable {
     public var drill: String
+    /// Seconds for which the cause lasts.
+    public var length: Double
     /// Share of requests that failed or came too late: before, during, and in the last minute.
     public var badBefore: Double
     public var badDuring: Double
@@ -11,8 +13,10 @@ public struct DrillOutcome: Sendable, Codable {
     public var spoilt: Double
     /// The same as a share of what the availability objective allows in its window.
     public var budgetSpent: Double?
-    /// Seconds until the first paging alert of the design fires.
+    /// Seconds until the first alert of the design fires.
     public var detectedAfter: Double?
+    /// Whether that alert pages somebody, rather than writing a ticket.
+    public var pages: Bool?
     /// Seconds from the end of the disturbance until all is as before; nil when it is not.
     public var recoveredAfter: Double?
     /// Whether it is still down though the cause has gone minutes ago.
@@ -49,10 +53,12 @@ struct DrillJudge {
         let spoilt = bad[from...].reduce(0, +) - before * ended[from...].reduce(0, +)
         let (atEnd, counted) = (share(last), ended[last].reduce(0, +))
         var outcome = DrillOutcome(
-            drill: drill.name, badBefore: before, badDuring: share(from..<until), badAtEnd: atEnd,
+            drill: drill.name, length: drill.ends - drill.begins, badBefore: before, badDuring: share(from..<until),
+            badAtEnd: atEnd,
             spoilt: max(0, spoilt), isMetastable: atEnd > before + 0.25 && counted >= 20)
         outcome.budgetSpent = budgetSpent(from)
-        outcome.detectedAfter = detection(from)
+        let alert = detection(from)
+        (outcome.detectedAfter, outcome.pages) = (alert?.after, alert?.pages)
         outcome.recoveredAfter = recovery(until, before)
         outcome.policies = policies
         outcome.imbalances = seen.imbalances
@@ -92,19 +98,22 @@ struct DrillJudge {
     }
 
     /// Both windows of a burn alert above its factor; before the drill everything is taken as clean.
-    private func detection(_ from: Int) -> Double? {
+    private func detection(_ from: Int) -> (after: Double, pages: Bool)? {
         guard let objective = availability, let target = Optional(objective.target).positive, target < 1 else {
             return nil
         }
         let rate = ended[..<from].reduce(0, +) / Double(max(1, from))
-        let firing = objective.alerts.filter { $0.urgency == .page }.compactMap { alert -> Int? in
+        let firing = objective.alerts.compactMap { alert -> (second: Int, pages: Bool)? in
             guard let factor = alert.factor.positive, let long = alert.longWindow.seconds else { return nil }
             let short = alert.shortWindow.seconds ?? long / 12
-            return (from..<ended.count).first { second in
+            let second = (from..<ended.count).first { second in
                 [long, short].allSatisfy { burn(second, $0, rate, from) >= factor * (1 - target) }
             }
+            return second.map { ($0, alert.urgency == .page) }
         }
-        return firing.min().map { Double($0 + 1 - from) }
+        return firing.min { ($0.second, $0.pages ? 0 : 1) < ($1.second, $1.pages ? 0 : 1) }.map {
+            (Double($0.second + 1 - from), $0.pages)
+        }
     }
 
     private func burn(_ second: Int, _ window: Double, _ rate: Double, _ from: Int) -> Double {

@@ -27,15 +27,23 @@ public struct DrillRun: Sendable {
         return runner(0..<drills.count) { outcome(drills[$0]) }.compactMap(\.self)
     }
 
-    /// What each policy of the design is for: its worst drill with the policy, and the same without it.
-    public func uses(of remedies: [Remedy] = Remedy.allCases, in drills: [Drill]) -> [RemedyUse] {
-        remedies.compactMap { remedy in
-            let pairs = drills.compactMap { drill -> (DrillOutcome, DrillOutcome)? in
-                guard let with = outcome(drill), let without = outcome(drill.without([remedy])) else { return nil }
-                return (with, without)
+    /// What each policy of the design is for: of all drills the one in which most is spoilt without it, beside the same with it.
+    /// A policy that the design does not have changes nothing and is left out.
+    public func uses(
+        by runner: @Sendable (Range<Int>, @Sendable (Int) -> DrillOutcome?) -> [DrillOutcome?]
+    ) -> [RemedyUse] {
+        let drills = DrillBook.drills(for: design)
+        let remedies = Remedy.allCases
+        let with = runner(0..<drills.count) { outcome(drills[$0]) }
+        let without = runner(0..<drills.count * remedies.count) { number in
+            outcome(drills[number % drills.count].without([remedies[number / drills.count]]))
+        }
+        return remedies.enumerated().compactMap { at, remedy in
+            let pairs = drills.indices.compactMap { drill -> RemedyUse? in
+                guard let kept = with[drill], let taken = without[at * drills.count + drill] else { return nil }
+                return RemedyUse(remedy: remedy, drill: kept.drill, with: kept, without: taken)
             }
-            let worst = pairs.max { $0.1.spoilt - $0.0.spoilt < $1.1.spoilt - $1.0.spoilt }
-            return worst.map { RemedyUse(remedy: remedy, drill: $0.0.drill, with: $0.0, without: $0.1) }
+            return pairs.max { $0.worth < $1.worth }.flatMap { $0.spares >= 1 ? $0 : nil }
         }
     }
 }
@@ -48,4 +56,7 @@ public struct RemedyUse: Sendable, Codable {
     public var without: DrillOutcome
 
     public var spares: Double { without.spoilt - with.spoilt }
+
+    /// A system that stays down without it weighs more than any number of requests.
+    fileprivate var worth: Double { spares + (without.isMetastable && !with.isMetastable ? 1e12 : 0) }
 }

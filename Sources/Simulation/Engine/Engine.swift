@@ -40,7 +40,7 @@ struct Engine: ~Copyable {
     var holdsTop = false
     var measuredFrom = 0.0
 
-    init(_ plan: Plan, seed: UInt64, stream: Int = 0, bins: Int = 0, binWidth: Double = 0) {
+    init(_ plan: Plan, seed: UInt64, stream: Int = 0, bins: Int = 0, binWidth: Double = 0, sketches: Bool = false) {
         code = Memory(plan.code)
         turnings = Memory(plan.turnings)
         points = Memory(plan.points)
@@ -59,7 +59,9 @@ struct Engine: ~Copyable {
         arrivalChance = Chance(RandomStream(seed: seed, stream: 2 * stream + 1), values: plan.values)
         sharing = Memory(repeating: SharingHeap(), count: plan.units.count)
         histograms = Memory(repeating: 0, count: plan.sources.count * LatencyHistogram.size)
-        series = Series(bins: bins, width: binWidth, sources: plan.sources.count, pools: plan.units.count)
+        series = Series(
+            bins: bins, width: binWidth, sources: plan.sources.count, pools: plan.units.count,
+            sketches: sketches)
         linkFreeJobs(from: 0)
         for trigger in 0..<triggers.count { scheduleTrigger(trigger) }
         for station in 0..<stations.count { startControl(station) }

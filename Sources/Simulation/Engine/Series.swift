@@ -4,15 +4,17 @@ struct Series: ~Copyable {
     let width: Double
     let sources: Int
     private let cells: Memory<SeriesCell>
+    private let sketches: Memory<UInt32>
     /// Jobs in each pool at the end of each stretch.
     let depths: Memory<Int32>
     var sampled = 0
 
-    init(bins: Int, width: Double, sources: Int, pools: Int) {
+    init(bins: Int, width: Double, sources: Int, pools: Int, sketches isSketched: Bool) {
         self.bins = bins
         self.width = width
         self.sources = sources
         cells = Memory(repeating: SeriesCell(), count: bins * sources)
+        sketches = Memory(repeating: 0, count: isSketched ? bins * LatencySketch.size : 0)
         depths = Memory(repeating: 0, count: bins * pools)
     }
 
@@ -25,8 +27,11 @@ struct Series: ~Copyable {
             cell.pointee.succeeded += 1
             cell.pointee.sum += latency
             cell.pointee.worst = max(cell.pointee.worst, latency)
+            if sketches.count > 0 { sketches[bin * LatencySketch.size + LatencySketch.bucket(of: latency)] += 1 }
         }
     }
+
+    var sketched: [UInt32] { sketches.array }
 
     func cells(of source: Int) -> [SeriesCell] { (0..<bins).map { cells[source * bins + $0] } }
 }

@@ -3,6 +3,8 @@ import Diagnostics
 
 /// A design under a scenario: the study, what had to be assumed, and which promises were missed.
 public struct DesignStudy: Sendable {
+    /// The model that the design stands for under the scenario.
+    public let model: SimulationModel
     public private(set) var report: SimulationReport?
     public private(set) var assumptions: [String]
     public private(set) var diagnostics: [Diagnostic]
@@ -14,6 +16,7 @@ public struct DesignStudy: Sendable {
     ) {
         let staged = ModelOfDesign(design, assessment, scenario)
         assumptions = staged.assumptions
+        model = staged.model
         var study = Study(duration: scenario.duration ?? Self.duration(staged.model), seed: seed)
         study.relativeError = 0.05
         study.most = 20

@@ -25,6 +25,9 @@ public struct LatencyHistogram: Sendable, Equatable, Codable {
         Double(bitPattern: (UInt64(bucket) + lowest) << (52 - bits))
     }
 
+    /// The middle of so many neighbouring buckets.
+    static func middle(of bucket: Int, width: Int) -> Double { (edge(bucket) + edge(bucket + width)) / 2 }
+
     public var total: UInt64 { counts.values.reduce(0, +) }
 
     public mutating func record(_ time: Double) { counts[Self.bucket(of: time), default: 0] += 1 }

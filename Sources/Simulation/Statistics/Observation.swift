@@ -10,8 +10,14 @@ public struct Observation: Sendable, Codable {
     public var series: [[SeriesCell]] = []
     /// For each station, the jobs there at the end of each stretch.
     public var depths: [[Int]] = []
+    /// For each stretch, the answer times of all sources; empty unless asked for.
+    var sketches: [UInt32] = []
     /// What does not add up; empty unless the simulator is at fault.
     public var imbalances: [String] = []
+
+    private enum CodingKeys: String, CodingKey {
+        case duration, events, sources, stations, calls, caches, series, depths, imbalances
+    }
 }
 
 public struct SourceCount: Sendable, Codable {

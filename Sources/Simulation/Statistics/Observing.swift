@@ -10,6 +10,7 @@ extension Engine {
         seen.calls = model.calls.enumerated().map { count(call: $1.name, $0) }
         seen.caches = model.caches.enumerated().map { count(cache: $1.name, $0) }
         seen.series = (0..<sources.count).map { series.cells(of: $0) }
+        seen.sketches = series.sketched
         if series.bins > 0 { seen.depths = (0..<stations.count).map { depths(of: $0) } }
         seen.imbalances = imbalances(model)
         return seen

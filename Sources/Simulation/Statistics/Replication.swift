@@ -5,10 +5,12 @@ struct Replication: Sendable {
     var warmUp: Double
     var duration: Double
     var bins = 0
+    /// Whether answer times are counted for each stretch too; costs two kilobytes a stretch.
+    var keepsSketches = false
 
     func run(_ plan: Plan, _ model: SimulationModel) -> Observation {
         let width = bins > 0 ? (warmUp + duration) / Double(bins) : 0
-        var engine = Engine(plan, seed: seed, stream: stream, bins: bins, binWidth: width)
+        var engine = Engine(plan, seed: seed, stream: stream, bins: bins, binWidth: width, sketches: keepsSketches)
         if warmUp > 0 {
             engine.run(until: warmUp)
             engine.startMeasuring()

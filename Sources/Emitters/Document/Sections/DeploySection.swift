@@ -8,6 +8,7 @@ struct DeploySection {
         decision + [.grid(sites)] + titled("Instances and scaling", .grid(instances))
             + titled("Environments", .grid(environments)) + [.paragraph(files)].filter { !$0.isEmpty }
             + titled("Running cost", .grid(costs)) + [.paragraph(total)]
+            + TrialBlocks(dossier: dossier).changes
     }
 
     private func titled(_ title: Line, _ block: Block) -> [Block] { block.isEmpty ? [] : [.heading(3, title), block] }

@@ -9,6 +9,7 @@ struct ReliabilitySection {
             + titled("When a dependency is slow or gone", edges)
             + titled("Queues", queues) + titled("Backup and recovery", backups)
             + titled("Degraded modes", [.list(degraded)].filter { !$0.isEmpty })
+            + TrialBlocks(dossier: dossier).behaviour
     }
 
     private func titled(_ title: Line, _ blocks: [Block]) -> [Block] {
