@@ -70,14 +70,16 @@ public struct Impossibilities: Sendable {
         else { return nil }
         let mean = needs.ledger["load.mean_rps"]?.canonical ?? 0
         let machines = max(1, (mean / Self.requestsPerMachine).rounded(.up))
-        let floor = machines * RoughPrices.plain.instance
-        guard budget < floor * 0.5 else { return nil }
+        let market = RoughPrices.plain.market
+        guard let price = PriceBook.standard.monthly(machines: machines, cpu: 4, memory: 8, at: market),
+            budget < price.typical * 0.5
+        else { return nil }
         return Diagnostic(
             .budgetBelowFloor,
             "Budget '\(fact.quote)' is below the \(Self.plain(machines)) small machine\(machines == 1 ? "" : "s") that an ordinary day keeps busy",
             at: .fact(key: fact.key.rawValue, fact.span),
             explanation:
-                "They cost about EUR \(Self.plain(floor)) a month at a plain host (\(RoughPrices.plain.source), \(RoughPrices.plain.date)).",
+                "They cost about EUR \(Self.plain(price.typical.rounded())) a month at a plain host (\(price.source), \(price.date)).",
             fixes: [Fix("Raise the budget, or state a smaller load")])
     }
 

@@ -50,7 +50,10 @@ import Testing
             [("own_keys", "storage-key"), ("field_encryption", "field-key"), ("end_to_end", "\"devices\"")]
         ),
         ("api_evolution", "api/openapi.yaml", [("path_version", "/v1/"), ("dated_versions", "API-Version")]),
-        ("data_pattern", "data/schema.sql", [("kept_history", "before jsonb"), ("event_sourcing", "position bigint")]),
+        (
+            "data_pattern", "data/schema.sql",
+            [("kept_history", "changed_by text"), ("event_sourcing", "position bigint")]
+        ),
         ("consistency", "data/schema.sql", [("saga", "taken_back")]),
     ]
 

@@ -90,6 +90,6 @@ extension MustHaveTests {
         ("M7", { d in d.design.sites.allSatisfy { $0.country == "CA" } && d.costIsWithinBudget }),
         ("T1", { d in d.hasQuantity(near: 400, .perSecond) }),
         ("T2", { d in !d.design.stores.contains { $0.kind == .cache } }),
-        ("T3", { d in d.costIsWithinBudget && d.design.components.filter(\.kind.isOurs).count <= 5 }),
+        ("T3", { d in d.costIsWithinBudget && d.deployables <= 5 }),
     ]
 }

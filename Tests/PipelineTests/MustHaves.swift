@@ -49,6 +49,9 @@ struct MustHaves {
     var cost: Quantity? { run.assessment?.ledger["cost.monthly"] }
     var budget: Quantity? { design.ledger["budget.monthly"] }
 
+    /// Kinds of processes of our own that stay up; scheduled work runs inside them.
+    var deployables: Int { design.components.filter { $0.kind.isOurs && $0.schedule == nil }.count }
+
     var costIsWithinBudget: Bool {
         guard let cost, let budget, cost.unit == budget.unit else { return false }
         return cost.value <= budget.value
