@@ -55,7 +55,7 @@ enum DecidedPatterns {
             TableShape(
                 "held", .whenPresent, "",
                 """
-                * progress text in held|paid|confirmed|taken_back = held
+                * progress in held|paid|confirmed|taken_back = held
                 * progressed_at timestamptz = now()
                 """)
         ],
