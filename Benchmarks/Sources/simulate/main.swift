@@ -110,6 +110,12 @@ func speedUp() -> Double {
     return one / two
 }
 
+/// One number that stands for all of a run with every policy; SimulationTests holds the debug build to the same one.
+func fingerprint() -> UInt64 {
+    guard let report = study(20).run(policies).report else { return 0 }
+    return report.sources[0].total.latencySum.bitPattern ^ report.events
+}
+
 let named = CommandLine.arguments.dropFirst()
 var missed = 0
 for (name, model, time) in [("mmc", mmc, 600_000.0), ("net", net, 800.0), ("policies", policies, 800.0)]
@@ -123,5 +129,10 @@ where named.isEmpty || named.contains(name) {
 }
 if named.isEmpty || named.contains("cores") {
     print("cores: two replications at a time are \((speedUp() * 100).rounded() / 100) times as fast as one")
+}
+if named.isEmpty || named.contains("bytes") {
+    let isSame = fingerprint() == 4_643_057_674_375_941_001
+    if !isSame { missed += 1 }
+    print("bytes: \(fingerprint()), \(isSame ? "as" : "not as") in a debug build")
 }
 exit(missed == 0 ? 0 : 1)
