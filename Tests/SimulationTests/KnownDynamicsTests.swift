@@ -95,6 +95,25 @@ import Testing
         #expect(good > 600)
     }
 
+    /// Three times what it bears, shed at once: the rest is answered, however many refusals stand beside it.
+    @Test func aBreakerDoesNotCountRefusals() {
+        var model = retryStorm(
+            call: { $0.breaker = Breaker(failureShare: 0.5, minimumCalls: 20, openFor: 10) },
+            station: { $0.queueBound = 100 })
+        model.triggers = []
+        model.sources[0].arrivals = .poisson(rate: 3_000)
+        let seen = played(model, seconds: 60)
+        #expect(seen.calls[0].opened == 0)
+        #expect(seen.goodput(20..<60).isWithin(0.05, of: 1_000))
+    }
+
+    /// A station that is down refuses too, and that is an outage.
+    @Test func aBreakerCountsWhatIsDown() {
+        var model = retryStorm(call: { $0.breaker = Breaker(failureShare: 0.5, minimumCalls: 20, openFor: 10) })
+        model.triggers = [Trigger(.crash(station: "server", replicas: 1), at: 20, until: 40)]
+        #expect(played(model, seconds: 60).calls[0].opened > 0)
+    }
+
     /// 3,000 misses a second against 500: nobody gets an answer in time, so nothing fills the cache.
     @Test func aColdCacheStaysColdUnderFullLoad() {
         let seen = played(coldCache([Trigger(.flush(cache: "cache"), at: 20, until: 20)]), seconds: 160)

@@ -57,6 +57,26 @@ import Testing
         #expect(design.component("edge")?.responsibility.template.contains("'ie'") == true)
     }
 
+    /// 300 a second that take 0.3 s each are 90 at once; at 60 % busy that takes 150 places, in the job and not in the worker.
+    @Test func pollingIsSizedByLittlesLaw() throws {
+        var needs = Needs("Wayline")
+        needs.requirements.constraints.integrations = ["carriers"]
+        needs.does("system", "poll", "Carrier", .job)
+        var operation = Operation(id: "poll-carrier", kind: .job)
+        operation.meanRate = needs.say("load.poll.mean_rps", 300, .perSecond)
+        var commands = Interface(id: "commands", component: "worker", style: .commands)
+        commands.operations = [operation]
+        needs.parts.interfaces = [commands]
+        needs.decide(Topic.style, "monolith_with_workers")
+        let design = needs.design()
+        let job = try #require(design.component("poll-carrier"))
+        let answer = try #require(design.component("carriers")?.terms?.latency?.canonical)
+        #expect(job.concurrency?.workers?.canonical == (300 * answer / 1000 / 0.6).rounded(.up))
+        #expect(job.demands.map(\.operation) == ["poll-carrier"])
+        #expect(design.edge("poll-carrier-carriers")?.operations == ["poll-carrier"])
+        #expect(design.component("worker")?.demands.contains { $0.operation == "poll-carrier" } == false)
+    }
+
     @Test func floodOfOneInboundPathDoesNotDelayTheOther() {
         var needs = Needs("Fen")
         needs.requirements.patterns = ["file_ingestion", "device_ingestion"]

@@ -58,7 +58,7 @@ extension Appraisal {
     private func containers(_ component: Component, _ site: Site) -> PricedAmount? {
         let (cpu, memory) = (component.scaling?.cpu.usable ?? 1, gigabytes(component.scaling?.memory, 2))
         let least = component.scaling?.minimum.usable ?? 1
-        let alone = component.kind == .scheduledJob || component.kind == .batch
+        let alone = (component.kind == .scheduledJob || component.kind == .batch) && mean.arrivals(component.id) == 0
         let count = alone ? least / 24 : least
         guard var amount = prices.monthly(containers: count, cpu: cpu, memory: memory, at: market(site)) else {
             return nil

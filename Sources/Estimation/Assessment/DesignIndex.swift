@@ -17,8 +17,11 @@ public struct DesignIndex: Sendable {
         components = Dictionary(design.components.map { ($0.id, $0) }) { first, _ in first }
         stores = Dictionary(design.stores.map { ($0.id, $0) }) { first, _ in first }
         channels = Dictionary(design.channels.map { ($0.id, $0) }) { first, _ in first }
-        operations = design.interfaces.flatMap { interface in interface.operations.map { (interface, $0) } }
-        offering = Set(design.interfaces.filter { !$0.operations.isEmpty }.map(\.component))
+        let byTheClock = Set(design.components.filter { $0.kind == .scheduledJob }.map(\.id))
+        operations = design.interfaces.flatMap { interface in
+            interface.operations.map { (interface.placed($0, byTheClock), $0) }
+        }
+        offering = Set(operations.map(\.interface.component))
         outgoing = Dictionary(grouping: design.edges, by: \.from)
         incoming = Dictionary(grouping: design.edges, by: \.to)
         sites = Dictionary(design.sites.map { ($0.id, $0) }) { first, _ in first }
@@ -27,6 +30,11 @@ public struct DesignIndex: Sendable {
             first, _ in
             first
         }
+    }
+
+    /// Whether an operation is the work of a scheduled job: it comes as it falls due, without a peak of its own.
+    public func runsByTheClock(_ operation: Operation) -> Bool {
+        components[ComponentID(operation.id.rawValue)]?.kind == .scheduledJob
     }
 
     public func edges(from id: String) -> [Edge] { outgoing[id] ?? [] }
@@ -79,5 +87,16 @@ public struct DesignIndex: Sendable {
             return !Set(operation.emits).isDisjoint(with: channel.events)
         }
         return channel.events.isEmpty && operation.kind == .write
+    }
+}
+
+extension Interface {
+    /// The interface as seen from one of its operations: a scheduled job of the operation's name does the work itself.
+    fileprivate func placed(_ operation: Operation, _ jobs: Set<ComponentID>) -> Interface {
+        let job = ComponentID(operation.id.rawValue)
+        guard jobs.contains(job) else { return self }
+        var placed = self
+        placed.component = job
+        return placed
     }
 }

@@ -42,6 +42,7 @@ extension Appraisal {
     private mutating func rates(_ operation: Operation) -> (peak: Double, mean: Double) {
         let (peak, mean) = (operation.peakRate.usable, operation.meanRate.usable)
         if let peak, let mean { return (peak, mean) }
+        if let mean, index.runsByTheClock(operation) { return (mean, mean) }
         if peak == nil, mean == nil {
             leaveUnknown("rate of \(operation.id): neither a peak nor a mean is given")
             return (0, 0)

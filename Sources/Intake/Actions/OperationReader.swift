@@ -104,7 +104,7 @@ struct OperationReader {
         if clause.objects.contains(where: { ["nothing", "none"].contains($0.head) || $0.determiner == "no" }) {
             return nil
         }
-        if isNoDoing(clause) { return nil }
+        if isNoDoing(clause, sentence) { return nil }
         if clause.objects.contains(where: { $0.head == "hand" && $0.isPlural }) { return nil }
         if verb.form == .gerund, verb.hasHelper || clause.objects.contains(where: { $0.head == "it" }) { return nil }
         let isProduct = clause.objects.first?.head == "it" && clause.subjects.isEmpty
@@ -142,9 +142,12 @@ struct OperationReader {
 
 extension OperationReader {
     /// What only describes: *parked*, *runs 24 trials*, *sees only its own*, *all files processed within 90 minutes*.
-    private func isNoDoing(_ clause: Clause) -> Bool {
+    private func isNoDoing(_ clause: Clause, _ sentence: ParsedSentence) -> Bool {
         let verb = clause.verb
         if verb.form == .participle, !verb.hasHelper, clause.subordinator != nil { return true }
+        if clause.subjects.contains(where: { Self.extremes.contains($0.head) }) || losesPatience(clause, sentence) {
+            return true
+        }
         let isTimed = clause.adjuncts.contains {
             ["within", "inside", "in", "under"].contains($0.preposition) && $0.phrase.isCounted
         }
@@ -158,6 +161,24 @@ extension OperationReader {
         if verb.base == "share", let object, RoleNouns.isMachine(object.head) { return true }
         return verb.base == "give" && clause.isRelative
     }
+
+    /// What others do when we fail them: *carriers drop a webhook for good after 3 failed tries*.
+    private func losesPatience(_ clause: Clause, _ sentence: ParsedSentence) -> Bool {
+        guard clause.subjects.contains(where: { RoleNouns.isOutsideParty($0.head) || RoleNouns.isMachine($0.head) }),
+            let after = sentence.words.firstIndex(where: { $0.lower == "after" })
+        else { return false }
+        return sentence.words[after...].prefix(5).contains { Self.failures.contains(NounForms.singular($0.lower)) }
+    }
+
+    private static let failures: Set<String> = [
+        "try", "attempt", "failure", "error", "timeout", "retry", "miss", "refusal",
+    ]
+
+    /// One of those just spoken of, of whom a measure follows: *the largest sends 11 % of all parcels*.
+    private static let extremes: Set<String> = [
+        "largest", "biggest", "smallest", "busiest", "fastest", "slowest", "oldest", "newest", "longest", "shortest",
+        "best", "worst", "most", "least", "average", "median",
+    ]
 
     /// How big a business is.
     private static let holdings: Set<String> = [

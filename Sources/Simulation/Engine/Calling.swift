@@ -79,7 +79,7 @@ extension Engine {
     /// An attempt has ended, and its caller is still there.
     mutating func answer(_ caller: Int32, _ number: Int32, _ outcome: Outcome) {
         let call = calls.base + Int(number)
-        if call.pointee.hasBreaker { note(outcome == .succeeded, call) }
+        if call.pointee.hasBreaker { note(outcome, call) }
         guard outcome == .succeeded else {
             attemptFailed(caller, number, outcome)
             return

@@ -82,12 +82,12 @@ enum Purpose: UInt8 { case work, hold, connection }
 /// How a job ended.
 enum Outcome: UInt8 {
     case succeeded = 0
-    /// A full queue, a limit or a stopped station said no.
+    /// A full queue or a limit said no: the other side is well, and a breaker does not count it.
     case refused
     /// Thrown out of a queue: expired, CoDel, or making room.
     case dropped
     case timedOut
-    /// The work itself went wrong, or the replica crashed under it.
+    /// The work itself went wrong, the replica crashed under it, or the station is down.
     case failed
     /// An open breaker did not let it through.
     case broken

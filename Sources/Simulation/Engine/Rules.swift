@@ -4,7 +4,7 @@ extension Engine {
     mutating func admit(_ job: Int32, _ pool: UnsafeMutablePointer<Pool>) -> Bool {
         let rules = pool.pointee.rules
         let isFull = pool.pointee.busy >= pool.pointee.capacity
-        if rules & Rule.down != 0 { return refuse(job, pool) }
+        if rules & Rule.down != 0 { return refuse(job, pool, .failed) }
         if rules & Rule.rate != 0, !stations[pool.pointee.station].bucket.take(at: now) { return refuse(job, pool) }
         if rules & Rule.adaptive != 0, Double(pool.pointee.busy + pool.pointee.waiting) >= pool.pointee.limit {
             return refuse(job, pool)
@@ -28,9 +28,11 @@ extension Engine {
         return true
     }
 
-    private mutating func refuse(_ job: Int32, _ pool: UnsafeMutablePointer<Pool>) -> Bool {
+    private mutating func refuse(_ job: Int32, _ pool: UnsafeMutablePointer<Pool>, _ outcome: Outcome = .refused)
+        -> Bool
+    {
         pool.pointee.refused &+= 1
-        end(job, .refused)
+        end(job, outcome)
         return false
     }
 

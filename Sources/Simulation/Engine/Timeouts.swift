@@ -86,10 +86,13 @@ extension Engine {
         return true
     }
 
-    func note(_ success: Bool, _ call: UnsafeMutablePointer<CallState>) {
+    /// A refusal for want of room says that the other side sheds load: counted, it would turn shedding into an outage.
+    func note(_ outcome: Outcome, _ call: UnsafeMutablePointer<CallState>) {
+        let success = outcome == .succeeded
         if call.pointee.isOpen {
             guard call.pointee.isProbing else { return }
             call.pointee.isProbing = false
+            if outcome == .refused { return }
             if success {
                 call.pointee.isOpen = false
                 call.pointee.recent = 0
@@ -99,6 +102,7 @@ extension Engine {
             }
             return
         }
+        if outcome == .refused { return }
         call.pointee.recent = call.pointee.recent << 1 | (success ? 0 : 1)
         call.pointee.recentCount = min(64, call.pointee.recentCount + 1)
         let failures = Double(call.pointee.recent.nonzeroBitCount)

@@ -119,6 +119,7 @@ extension ModelOfDesign {
     private mutating func rate(_ operation: Operation) -> Double? {
         if let peak = operation.peakRate.positive { return peak }
         guard let mean = operation.meanRate.positive else { return nil }
+        if index.runsByTheClock(operation) { return mean }
         assume("the peak of \(operation.id) is three times its mean")
         return mean * 3
     }

@@ -51,7 +51,10 @@ struct ReliabilitySection {
     }
 
     private var edges: [Block] {
-        Grid.blocks(
+        let breaking = dossier.design.edges.contains { $0.policy?.breaker != nil }
+        let rule: Line =
+            "Breakers count timeouts and errors, not refusals that say when to come back: counted, these would turn shedding into an outage."
+        return Grid.blocks(
             ["Edge", "Timeout", "Tries", "Repeated share", "Breaker", "At once", "Instead"],
             dossier.design.edges.filter { $0.policy != nil }.map { edge in
                 let policy = edge.policy
@@ -62,7 +65,7 @@ struct ReliabilitySection {
                     breaker(policy?.breaker), Line(policy?.concurrencyLimit),
                     policy?.fallback.map { Line($0) } ?? Line(),
                 ]
-            }, all: "dependencies")
+            }, all: "dependencies") + (breaking ? [.paragraph(rule)] : [])
     }
 
     private func breaker(_ breaker: BreakerPolicy?) -> Line {

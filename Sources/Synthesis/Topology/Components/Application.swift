@@ -111,7 +111,8 @@ extension Drawing {
     }
 
     mutating func demands(of component: ComponentID) -> [Demand] {
-        operations(of: component).map { operation in
+        let byTheClock = Set(shape.scheduled.map(\.id.rawValue))
+        return operations(of: component).filter { !byTheClock.contains($0.id.rawValue) }.map { operation in
             let each = cost(of: operation, in: component)
             var demand = Demand(operation: operation.id)
             demand.cpu = each.cpu

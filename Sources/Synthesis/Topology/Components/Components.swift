@@ -10,8 +10,9 @@ extension Drawing {
         drawWorker()
         drawProcessors()
         drawSender()
-        drawJobs()
+        let ours = design.components.count
         drawParties()
+        drawJobs(at: ours)
     }
 
     var owners: String { "the \(nouns.system) team" }

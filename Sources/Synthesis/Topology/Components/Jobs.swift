@@ -3,9 +3,11 @@ import Knowledge
 
 extension Drawing {
     /// Everything that runs by the clock, each with a deadline and a word on missed runs.
-    mutating func drawJobs() {
-        for plan in shape.scheduled { design.components.append(job(plan)) }
-        if needsHousekeeping { design.components.append(job(housekeeping)) }
+    mutating func drawJobs(at place: Int) {
+        var jobs: [Component] = []
+        for plan in shape.scheduled { jobs.append(job(plan)) }
+        if needsHousekeeping { jobs.append(job(housekeeping)) }
+        design.components.insert(contentsOf: jobs, at: place)
     }
 
     private var needsHousekeeping: Bool {
@@ -30,10 +32,14 @@ extension Drawing {
 
     private mutating func job(_ plan: JobPlan) -> Component {
         var job = ours(plan.id, .scheduledJob, plan.title, duty(plan))
+        let pace = pace(plan)
+        job.demands = pace.map { [$0.demand] } ?? []
         job.scaling = scaling(
-            plan.id, Size(minimum: 1, maximum: 1, cores: 0.05, memory: 64), signal: "cpu",
+            plan.id, pace.map { size(of: $0) } ?? Size(minimum: 1, maximum: 1, cores: 0.05, memory: 64), signal: "cpu",
             because: "one run at a time, its share of the process of the \(shape.background)")
-        job.concurrency = concurrency(plan.id, workers: 1, queue: nil, pool: 1)
+        let atOnce = pace.flatMap { callsAtOnce(plan.id, $0) }
+        job.concurrency = concurrency(plan.id, workers: 1, queue: nil, pool: pace == nil ? 1 : 4)
+        if let atOnce { job.concurrency?.workers = atOnce }
         var schedule = Schedule()
         schedule.when = plan.timing.when
         schedule.deadline = assume(

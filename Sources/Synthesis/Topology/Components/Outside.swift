@@ -24,7 +24,7 @@ extension Drawing {
         let acts = party.flows.prefix(3).map { "\(Phrase.spaced($0.verb)) \(Phrase.plural(Phrase.spaced($0.entity)))" }
         let act = acts.isEmpty ? "" : " Used to \(Phrase.list(acts))."
         return
-            "\(party.title) is run by others; only one adapter in the \(isServedByWorker(party.kind) ? shape.background : "api") knows how it speaks.\(act)"
+            "\(party.title) is run by others; only one adapter in the \(isServedByWorker(party.kind) || party.kind == .source ? shape.background : "api") knows how it speaks.\(act)"
     }
 
     private func maintenance(_ party: Party) -> String? {

@@ -55,12 +55,28 @@ extension Drawing {
                         ? ": keys and metadata are kept and renewed in the background" : ", in the background"),
             isWaiting ? .synchronous : .asynchronous,
             policy: policy(
-                "\(from)-\(party.id)", timeout: patience, attempts: from == "api" ? 1 : 2, words, limit: 8,
+                "\(from)-\(party.id)", timeout: patience, attempts: from == "api" ? 1 : 2, words,
+                limit: callsInFlight(from),
                 safe: party.practice.safeBecause))
         if let last = design.edges.indices.last, design.edges[last].to == party.id.rawValue {
-            design.edges[last].operations = waiting
+            design.edges[last].operations = from == "api" ? waiting : carried(party)
         }
         if party.kind == .identity { drawSignIn(party) }
+    }
+
+    /// As many as the caller's own work needs, where that was reckoned; else few.
+    private func callsInFlight(_ from: String) -> Double {
+        guard let caller = design.components.first(where: { $0.id.rawValue == from }), caller.kind == .scheduledJob,
+            let workers = caller.concurrency?.workers?.canonical
+        else { return 8 }
+        return max(8, workers)
+    }
+
+    /// The operations whose work asks the party; none where the brief does not say, which means all that change something.
+    private func carried(_ party: Party) -> [OperationID] {
+        let stated = party.flows.compactMap { operation(of: $0)?.id }
+        let sending = design.interfaces.flatMap(\.operations).map(\.id).filter { $0 == "send-notifications" }
+        return party.kind == .message ? stated + sending.filter { !stated.contains($0) } : stated
     }
 
     /// Operations of the application that cannot answer without the party: only questions, never writes.
