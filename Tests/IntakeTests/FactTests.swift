@@ -50,6 +50,9 @@ import Testing
     @Test func openPointsKeepTheirTopic() {
         let points = brief("**Open:** I forgot to ask how much data may be lost.").openPoints
         #expect(points.map(\.topic) == ["quality.rpo_minutes"])
+        let both = brief("**Open:** I forgot to ask how much data may be lost, and how long a repair may take.")
+            .openPoints
+        #expect(both.map(\.topic) == ["quality.rpo_minutes", "quality.rto_minutes"])
     }
 
     @Test func anEmptyBriefSaysSo() {

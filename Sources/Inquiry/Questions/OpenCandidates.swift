@@ -44,7 +44,7 @@ struct OpenCandidates {
         // A point with a known topic is asked by that topic's own question.
         guard point.topic == nil || point.topic?.family == "semantics" else { return nil }
         let topic = point.topic ?? FactKey(rawValue: "semantics." + slug(point.quote))
-        guard !isAnswered(topic) else { return nil }
+        guard !isAnswered(topic), Words.pieces(point.quote).count > 2 else { return nil }
         var candidate = Candidate(
             topic: topic, text: "The brief leaves this open: \"\(point.quote)\" — what shall it be?",
             why: "the author says on line \(point.span.start.line) that it is not decided", quotes: [point.quote])

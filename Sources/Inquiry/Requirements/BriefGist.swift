@@ -6,6 +6,7 @@ import Knowledge
 struct BriefGist: Sendable {
     /// The brief in small letters.
     let text: String
+    let signs: TextSigns
     let wording: Wording
     let match: SubjectMatch
     let patterns: [String]
@@ -24,6 +25,7 @@ struct BriefGist: Sendable {
 
     init(_ brief: Brief, _ repertoire: Repertoire) {
         text = brief.text.lowercased()
+        signs = TextSigns(text)
         wording = Wording(brief: brief)
         match = SubjectMatch(FlowBuilder.bare(brief.operations))
         patterns = PatternRecogniser.patterns(in: brief, among: repertoire.patterns).map(\.rawValue)

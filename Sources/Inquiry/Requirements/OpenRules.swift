@@ -5,7 +5,7 @@ import Knowledge
 enum OpenRules {
     static func fill(_ needs: inout Requirements, _ gist: BriefGist) {
         let settled = Set(needs.rules.map(\.slug))
-        for question in SemanticQuestions.raised(by: needs, text: gist.text)
+        for question in SemanticQuestions.raised(by: needs, text: gist.signs)
         where !settled.contains(question.topic.rawValue) {
             guard let assumed = question.assumed else { continue }
             let slug = question.topic.rawValue

@@ -23,8 +23,9 @@ struct FactReader {
             let block = document.block(of: sentence)
             if case .heading = block.kind { continue }
             let reading = SentenceReading(sentence, Surroundings(of: sentence, in: document))
-            if let open = OpenPoints.point(reading, document) {
-                result.openPoints.append(open)
+            let open = OpenPoints.points(reading, document)
+            guard open.isEmpty else {
+                result.openPoints += open
                 continue
             }
             if let tenant = SecurityFacts(reading: reading).separatedTenant { tenants.insert(tenant) }

@@ -3,25 +3,24 @@ import Knowledge
 
 /// Finds what the author says is still open.
 enum OpenPoints {
-    static func point(_ reading: SentenceReading, _ document: BriefDocument) -> OpenPoint? {
+    static func points(_ reading: SentenceReading, _ document: BriefDocument) -> [OpenPoint] {
         let matches = SemanticsWords.open.matches(in: reading.words.words)
         let says = matches.contains { match in
             guard match.words.count == 1, reading.words.words[match.words.lowerBound] == "open" else { return true }
             let token = reading.words.tokens[match.words.lowerBound]
             return token == 0 && [":", "–", "—"].contains(reading.text(1))
         }
-        guard says else { return nil }
-        return OpenPoint(
-            topic: topic(reading), quote: document.text(of: reading.sentence), span: document.span(of: reading.sentence)
-        )
+        guard says else { return [] }
+        let topics = topics(reading)
+        return (topics.isEmpty ? [nil] : topics).map {
+            OpenPoint(topic: $0, quote: document.text(of: reading.sentence), span: document.span(of: reading.sentence))
+        }
     }
 
-    /// The first subject the sentence speaks of, as the key it would be answered under.
-    private static func topic(_ reading: SentenceReading) -> FactKey? {
-        for found in reading.cues {
-            if let key = keys[found.cue] { return key }
-        }
-        return nil
+    /// The subjects the sentence speaks of, as the keys they would be answered under, each once.
+    private static func topics(_ reading: SentenceReading) -> [FactKey?] {
+        var seen: Set<FactKey> = []
+        return reading.cues.compactMap { keys[$0.cue] }.filter { seen.insert($0).inserted }
     }
 
     private static let keys: [Cue: FactKey] = [

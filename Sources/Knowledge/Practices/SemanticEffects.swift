@@ -17,11 +17,14 @@ public enum SemanticEffects {
 
     private static let table: [(words: [String], place: Place, consequence: String)] = [
         (
-            ["conflict", "reject", "precedence", "unknown", "unmatched"], .channels,
+            ["conflict", "reject", "precedence", "unknown", "unmatched", "bad_rows"], .channels,
             "What loses becomes a visible state with its reason and goes to a person; it is never overwritten in silence."
         ),
         (
-            ["cancel", "late_notice", "refund", "dispute", "edit", "limit_per", "approval", "eligib"], .operations,
+            [
+                "cancel", "late_notice", "refund", "dispute", "edit", "limit_per", "approval", "eligib", "hold_end",
+                "no_show", "called_off", "last_", "leaver", "correction",
+            ], .operations,
             "The operation checks it against the database's clock and answers a conflict with the reason."
         ),
         (

@@ -7,8 +7,9 @@ extension SemanticQuestions {
     }
 
     private static func whereabouts(_ scene: Scene) -> SemanticQuestion? {
-        let isPublic = scene.has(anyOf: .feed, .socialGraph, .mediaDelivery, .messaging, .clickstream)
-        guard isPublic, Set(scene.needs.constraints.regions).count <= 1, scene.needs.constraints.tenancy != "multi"
+        let isPublic = scene.has(anyOf: .feed, .socialGraph, .mediaDelivery, .clickstream)
+        guard isPublic, Set(scene.needs.constraints.regions).count <= 1, scene.needs.constraints.tenancy != "multi",
+            scene.needs.constraints.residency.isEmpty, !scene.says("own server", "own virtual machines", "own machines")
         else { return nil }
         let people = scene.actor(["post", "open", "read", "follow", "search", "upload"], "user")
         return SemanticQuestion(

@@ -6,13 +6,8 @@ extension SemanticQuestions {
         [masterConflict(scene), migration(scene), limits(scene), unknownEvent(scene), handOver(scene)].compactMap { $0 }
     }
 
-    private static let payment: Set<String> = [
-        "stripe", "adyen", "paypal", "mollie", "vipps", "swish", "klarna", "payment provider",
-    ]
-
     private static func masterConflict(_ scene: Scene) -> SemanticQuestion? {
-        let others = scene.needs.constraints.integrations.filter { !payment.contains($0.lowercased()) }
-        guard let other = others.first,
+        guard let other = scene.outsiders.first,
             scene.says(
                 "stays the master", "is the master", "remains the master", "source of truth", "system of record",
                 "leading system")
@@ -36,7 +31,11 @@ extension SemanticQuestions {
     }
 
     private static func migration(_ scene: Scene) -> SemanticQuestion? {
-        guard scene.needs.kind == .migration, !scene.isSettled("migrat", "history") else { return nil }
+        let leaves = scene.says(
+            "will be withdrawn", "be retired", "will be finished", "will be switched off", "shall replace")
+        guard scene.needs.kind == .migration || leaves, !scene.isSettled("migrat", "history"),
+            !scene.says("not migrated", "be transferred to the new", "shall be migrated", "starts empty")
+        else { return nil }
         let thing = moved(scene)
         return SemanticQuestion(
             "migration",
@@ -64,7 +63,7 @@ extension SemanticQuestions {
 
     private static func limits(_ scene: Scene) -> SemanticQuestion? {
         guard let flow = scene.flow(verbs: "poll", "pull", "fetch", "crawl"), flow.kind == .job,
-            !scene.isSettled("limit", "quota")
+            !scene.says("request limit", "rate limit", "requests a minute", "calls a minute", "quota")
         else { return nil }
         let other = Scene.words(flow.entity)
         return SemanticQuestion(
@@ -112,7 +111,7 @@ extension SemanticQuestions {
 
     private static func handOver(_ scene: Scene) -> SemanticQuestion? {
         guard let flow = scene.flow(verbs: "hand over", "export", "pass"), flow.kind == .job else { return nil }
-        let others = scene.needs.constraints.integrations.filter { !payment.contains($0.lowercased()) }
+        let others = scene.outsiders
         guard
             let receiver = others.first(where: { scene.text.contains("handed to " + $0.lowercased()) })
                 ?? others.first(where: { scene.text.contains(" to " + $0.lowercased()) })

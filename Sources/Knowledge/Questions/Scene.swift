@@ -3,10 +3,9 @@ import DesignModel
 /// The nouns and signs that questions of meaning look at.
 struct Scene {
     let needs: Requirements
-    let text: String
+    let text: TextSigns
 
-    /// `text` is the brief in small letters.
-    init(_ needs: Requirements, _ text: String) {
+    init(_ needs: Requirements, _ text: TextSigns) {
         self.needs = needs
         self.text = text
     }
@@ -25,6 +24,24 @@ struct Scene {
     }
 
     func says(_ words: String...) -> Bool { words.contains { text.contains($0) } }
+
+    /// The outside systems by name, those that only take money, carry messages or spell a protocol left out.
+    var outsiders: [String] {
+        needs.constraints.integrations.filter { name in
+            let lower = name.lowercased()
+            return !Self.carriers.contains { lower == $0 || lower.contains($0 + " ") || lower.hasSuffix(" " + $0) }
+        }
+    }
+
+    private static let carriers: Set<String> = [
+        "stripe", "adyen", "paypal", "mollie", "vipps", "swish", "klarna", "payment provider", "payment", "sms", "mail",
+        "email", "e-mail", "push", "fhir", "hl7", "edifact", "rest", "soap", "sftp", "api", "webhook", "oidc", "saml",
+    ]
+
+    /// Whoever the brief speaks of most as a person.
+    var person: String {
+        needs.workload.flows.first { $0.actor != "system" && $0.kind != .stream }?.actor ?? "user"
+    }
 
     func flow(verbs: String...) -> Flow? {
         needs.workload.flows.first { flow in verbs.contains { flow.verb.lowercased().hasPrefix($0) } }

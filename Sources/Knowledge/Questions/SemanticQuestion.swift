@@ -43,10 +43,11 @@ public struct SemanticOption: Sendable {
 
 /// The questions of meaning that a set of requirements raises, in a fixed order.
 public enum SemanticQuestions {
-    /// `text` is the brief in small letters, where the caller has it.
-    public static func raised(by needs: Requirements, text: String? = nil) -> [SemanticQuestion] {
-        let scene = Scene(needs, text ?? needs.briefText.lowercased())
-        let found = money(scene) + time(scene) + exchange(scene) + duty(scene) + audience(scene)
+    /// `text` is the brief, where the caller has looked for words in it before.
+    public static func raised(by needs: Requirements, text: TextSigns? = nil) -> [SemanticQuestion] {
+        let scene = Scene(needs, text ?? TextSigns(needs.briefText.lowercased()))
+        let old = money(scene) + time(scene) + exchange(scene) + duty(scene) + audience(scene)
+        let found = old + reservation(scene) + continuity(scene) + rights(scene)
         var seen: Set<String> = []
         return found.filter { seen.insert($0.slug).inserted }
     }

@@ -33,11 +33,12 @@ extension SemanticQuestions {
         let regions = scene.needs.constraints.regions
         let wide = regions.contains { Geography.manyZones.contains($0) && $0 != "EU" && $0 != "ES" && $0 != "PT" }
         guard scene.has(anyOf: .booking, .scheduling), wide || Set(regions).count > 2 else { return nil }
-        let thing = scene.noun(["appointment", "slot", "booking", "event"], "appointment")
+        let thing = scene.noun(["appointment", "slot", "booking", "event", "session", "shift"], "")
+        guard !thing.isEmpty || scene.needs.entities.isEmpty else { return nil }
         let places = regions.isEmpty ? "several places" : regions.joined(separator: " and ")
         return SemanticQuestion(
             "time_zone",
-            "Which time zone is a \(thing) shown and stored in: the local time of its place, or of the person who looks?",
+            "Which time zone is a \(thing.isEmpty ? "time" : thing) shown and stored in: the local time of its place, or of the person who looks?",
             why: "\(places) lie in more than one zone, and clocks change on different days",
             [
                 SemanticOption(
@@ -50,14 +51,15 @@ extension SemanticQuestions {
     }
 
     private static func lateData(_ scene: Scene) -> SemanticQuestion? {
-        let isLate = scene.isSettled("late") && !scene.has(.certificates) || scene.isSettled("lateness")
+        let arrives =
+            scene.isSettled("late", "lateness") || scene.says(" late ", "arrive late", "late readings", "days late")
+        let isLate = arrives && scene.has(anyOf: .deviceIngestion, .timeSeries, .fileIngestion, .tracking)
         guard isLate, let handOver = scene.flow(verbs: "hand over", "export", "pass", "settle"),
             handOver.kind == .job
         else { return nil }
         let receiver =
-            scene.needs.constraints.integrations.first {
-                scene.text.contains("handed to " + $0) || scene.text.contains("to " + $0)
-            }
+            scene.needs.constraints.integrations.first { scene.text.contains("handed to " + $0) }
+            ?? scene.needs.constraints.integrations.first { scene.text.contains("to " + $0) }
             ?? Scene.words(handOver.entity)
         let item =
             scene.needs.workload.flows.first { $0.kind == .job && $0.verb != handOver.verb }.map {
