@@ -42,6 +42,9 @@ import Testing
         ]
         #expect(Decided.log(facts).choice("regions") == "cells_by_residency")
         #expect(Decided.log([facts[1], facts[2]]).choice("regions") == "single_region")
+        var everybody = facts[2]
+        everybody.quote = "Data are stored in the EU"
+        #expect(Decided.log([facts[0], facts[1], everybody]).choice("regions") == "single_region")
     }
 
     @Test func losslessRecordsNeedASynchronousCopyAndLosslessPhotosDoNot() {

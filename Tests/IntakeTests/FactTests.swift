@@ -55,6 +55,15 @@ import Testing
         #expect(both.map(\.topic) == ["quality.rpo_minutes", "quality.rto_minutes"])
     }
 
+    @Test func aNeighbourThatStaysIsNotOurSystem() {
+        let kinds = { (text: String) in brief(text).facts.filter { $0.key == "project.kind" }.map(\.value) }
+        #expect(kinds("The laboratory system stays as it is and sends us results over HL7.") == [])
+        #expect(
+            kinds("The shop stays as it is; the new part is added to our existing application.") == [
+                .text("brownfield")
+            ])
+    }
+
     @Test func anEmptyBriefSaysSo() {
         #expect(brief("").diagnostics.map(\.code) == [.emptyBrief])
         #expect(brief(" \n\n").diagnostics.map(\.code) == [.emptyBrief])

@@ -35,7 +35,7 @@ enum ConsistencyTopic {
             decision.reason =
                 decision.chosen == "saga"
                 ? "a \(held ?? "change") is held, paid and confirmed in that order; each step has one that takes it back, and a job in \(name) finishes what stopped between"
-                : "what \(who) has to hear commits with the row in \(name) and is repeated until it is heard; nothing there has to be taken back"
+                : "what \(who) \(state.needs.constraints.integrations.count > 1 && !others.isEmpty ? "have" : "has") to hear commits with the row in \(name) and is repeated until it is heard; nothing there has to be taken back"
             decision.undo = "steps become one again where \(who) is replaced by a module of \(name)"
         }
     }
@@ -52,6 +52,9 @@ enum ConsistencyTopic {
             let words = Phrase.words(need.name)
             return marks.contains { words.hasSuffix($0) }
         }
-        return thing.map { Phrase.words($0.name) } ?? "purchase"
+        let buys = state.needs.workload.flows.contains {
+            ["buy", "checkout", "purchase"].contains($0.verb.lowercased())
+        }
+        return thing.map { Phrase.words($0.name) } ?? (buys ? "purchase" : nil)
     }
 }

@@ -30,7 +30,14 @@ enum PrimaryStoreTopic {
     /// What the brief or a record demands; a mere preference or habit counts as knowledge instead.
     private static func mandate(_ state: Deliberation) -> Mandate? {
         let facts = state.needs.facts.filter { $0.key == "stack.database" }
-        for fact in facts where fact.evidence == .decided || fact.strength != .prefer && fact.evidence != .observed {
+        // What is there today makes way for what the brief names beside it.
+        let isLeft =
+            state.needs.kind != .brownfield && facts.contains { $0.strength == .existing }
+            && facts.contains { $0.strength != .existing && $0.evidence != .observed }
+        for fact in facts
+        where fact.evidence == .decided
+            || fact.strength != (isLeft ? .existing : .prefer) && fact.evidence != .observed
+        {
             guard case .text(let text) = fact.value, state.needs.constraints.databases.contains(text.lowercased())
             else {
                 continue

@@ -79,6 +79,12 @@ enum StyleTopic {
         candidate.shape.hosts += 2
         candidate.remark = "one thing to build, test and deploy"
         if let heavy = HeavyWork.sentence(state) { candidate.exclude(true, heavy) }
+        if let isolation = IsolationTrigger.found(state) {
+            candidate.exclude(
+                true,
+                "{\(isolation.name)} for \(Phrase.words(isolation.flow)) is more than {quality.availability} for the rest: one process would promise both"
+            )
+        }
         excludeForTeams(&candidate, &state)
         excludeOnBrownfield(&candidate, state)
         excludeForConnections(&candidate, &state)

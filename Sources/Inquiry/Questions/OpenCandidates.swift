@@ -28,7 +28,7 @@ struct OpenCandidates {
             Trial(
                 answer: fact.quote, value: fact.value, unit: fact.unit, probability: chance, change: change(fact))
         }
-        candidate.meaningWeight = 0.5
+        candidate.meaningWeight = entry.topic.family == "deadline" ? 0.06 : 0.5
         return candidate
     }
 

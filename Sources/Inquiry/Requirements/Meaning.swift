@@ -25,7 +25,9 @@ enum Meaning {
             "[]", with: Wording.spaced(subject))
     }
 
-    private static func plain(_ key: FactKey) -> String { "\(key.family) \(Wording.spaced(key.measure))" }
+    private static func plain(_ key: FactKey) -> String {
+        key.family == key.measure ? String(key.family) : "\(key.family) \(Wording.spaced(key.measure))"
+    }
 
     /// `latency_p95_ms` is an answer in 95 of 100 cases; `latency_p999_ms` in 999 of 1,000.
     private static func percentile(_ measure: String) -> String? {

@@ -164,6 +164,11 @@ struct PartnerFacts {
         guard let match = SemanticsWords.kinds.matches(in: reading.words.words).first else { return [] }
         let range = reading.words.tokenRange(match.words)
         if match.meaning == "migration", !speaksOfSystem { return [] }
+        // *The laboratory system stays as it is and sends us results*: somebody else's system stays, ours is new.
+        let says = reading.words.words
+        if match.meaning == "brownfield", zip(says, says.dropFirst()).contains(where: { $0 == "sends" && $1 == "us" }) {
+            return []
+        }
         return [.text("project.kind", match.meaning, around(range))]
     }
 
