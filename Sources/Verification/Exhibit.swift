@@ -33,6 +33,14 @@ struct Exhibit: Sendable {
         }
     }
 
+    /// Calls to outside systems that no caller waits for, but the process that makes them does.
+    var backgroundCalls: [Edge] {
+        design.edges.filter { edge in
+            edge.mode == .asynchronous && components[ComponentID(edge.from)]?.kind.isOurs == true
+                && components[ComponentID(edge.to)]?.kind == .thirdParty
+        }
+    }
+
     /// The operations with the interface they stand in.
     var operations: [(interface: Interface, operation: Operation)] {
         design.interfaces.flatMap { interface in interface.operations.map { (interface, $0) } }

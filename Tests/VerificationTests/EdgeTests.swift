@@ -15,6 +15,15 @@ import Testing
         }
     }
 
+    @Test func backgroundCallToAnotherCompanyThatWaitsForever() {
+        expect(.edgeWithoutTimeout, at: "edges.worker-payments.policy.timeout") { design in
+            design.edge("worker-payments") {
+                $0.mode = .asynchronous
+                $0.policy?.timeout = nil
+            }
+        }
+    }
+
     @Test func repeatsWithoutBudget() {
         expect(.edgeWithoutRetryBudget, at: "edges.api-main.policy.retry") { design in
             design.edge("api-main") { $0.policy?.retry?.budget = nil }
