@@ -70,6 +70,14 @@ import Testing
         }
     }
 
+    @Test func foreignKeyOfASmallerIntegerIsComparedByPostgreSQL() {
+        var design = Design.sample
+        design.table("bake_order") { $0.columns[1].type = "integer" }
+        #expect(!findings(design).contains { $0.hasPrefix("foreign-key-mismatch") })
+        design.store("main") { $0.dialect = "mysql" }
+        #expect(findings(design).contains { $0.hasPrefix("foreign-key-mismatch") })
+    }
+
     @Test func foreignKeyToAMissingColumn() {
         expect(.foreignKeyMismatch, at: "stores.main.tables.bake_order.foreign_keys[0]") { design in
             design.table("bake_order") { $0.foreignKeys[0].references = ["number"] }
