@@ -32,6 +32,14 @@ import Testing
         #expect(newest.text.contains("supersedes: \(first[0].path.dropFirst("decisions/".count))"))
     }
 
+    @Test func saysWhatSettledTheChoiceInAParagraphOfItsOwn() throws {
+        let text = try #require(records(.sample).first).text
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let chosen = try #require(lines.firstIndex { $0.hasPrefix("Chosen: **") })
+        #expect(lines[chosen].hasSuffix("."))
+        #expect(lines[chosen + 1].isEmpty)
+    }
+
     @Test func leavesAPersonsRecordAlone() {
         let theirs = Artefact(path: "decisions/0042-use-go.md", text: "# Use Go\n", mediaType: "text/markdown")
         #expect(!records(.sample, earlier: [theirs]).contains(theirs))

@@ -40,7 +40,7 @@ struct RecordEmitter {
             section("Considered options", OptionList(decision: decision, words: words).lines),
             section("Decision outcome", outcome(decision)),
             section("Consequences", decision.consequences.map { "- " + words($0) }),
-            section("What would change it", flips(decision)), section("How it is undone", [words(decision.undo)]),
+            section("What would change it", flips(decision)), section("How it is undone", [closed(decision.undo)]),
             section("Terms and way out", ProductTerms(decision: decision, design: design).lines),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -52,7 +52,7 @@ struct RecordEmitter {
             "title": [decision.title], "context": context(decision), "drivers": drivers(decision),
             "options": OptionList(decision: decision, words: words).lines, "outcome": outcome(decision),
             "consequences": decision.consequences.map { "- " + words($0) }, "flip_points": flips(decision),
-            "undo": [words(decision.undo)], "terms": ProductTerms(decision: decision, design: design).lines,
+            "undo": [closed(decision.undo)], "terms": ProductTerms(decision: decision, design: design).lines,
         ]
     }
 
@@ -72,9 +72,8 @@ struct RecordEmitter {
 
     private func outcome(_ decision: Decision) -> [String] {
         let title = decision.options.first { $0.id == decision.chosen }?.title ?? decision.chosen
-        return [
-            "Chosen: **\(title.isEmpty ? decision.chosen : title)**. \(words(decision.reason))", "", settled(decision),
-        ]
+        let chosen = "Chosen: **\(title.isEmpty ? decision.chosen : title)**. \(closed(decision.reason))"
+        return [chosen + "\n", settled(decision)]
     }
 
     private func settled(_ decision: Decision) -> String {
@@ -85,7 +84,7 @@ struct RecordEmitter {
         case .pinned: "Pinned by a person in the blueprint."
         case .constraints: "Settled by the hard constraints: no other option was left."
         case .criteria:
-            "Settled by the criteria in order: testability, readability, consistency, simplicity, reversibility."
+            "Settled by the criteria in order: testability, readability, consistency, simplicity, reversibility; each counts a burden, so less is better."
         }
     }
 
@@ -95,6 +94,12 @@ struct RecordEmitter {
             return
                 "- `\(flip.entry)` \(flip.turning): \(flip.becomes)\(watch.isEmpty ? "" : ". Watch " + watch)"
         }
+    }
+
+    /// The prose as a sentence of its own.
+    private func closed(_ prose: Prose) -> String {
+        let text = words(prose)
+        return text.isEmpty || ".!?:".contains(text.last ?? ".") ? text : text + "."
     }
 
     private func words(_ prose: Prose) -> String { prose.words { design.ledger[$0] ?? assessment.ledger[$0] } }
