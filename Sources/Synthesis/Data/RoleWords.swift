@@ -30,7 +30,22 @@ struct RoleWords {
     func sentence(_ text: String) -> String { fill(text) ?? fallback(text) }
 
     private func fallback(_ text: String) -> String {
-        String(text.filter { !"[]+~/".contains($0) })
+        var result = ""
+        var rest = text[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "]"))
+        {
+            let inside = rest[rest.utf8.index(after: open)..<close]
+            result += rest[..<open] + (name(inside) ?? ownName(inside))
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// The role's own word where no table plays it, without the mark that says how to write it.
+    private func ownName(_ inside: Substring) -> String {
+        let role = inside.last.map { "+-/~".contains($0) } == true ? inside.dropLast() : inside
+        return role.parts(at: "|").last.map(String.init) ?? String(role)
     }
 
     /// `role`, `role+` table, `role-` kebab, `role/` plural kebab, `role~` spoken; `a|b` takes the first that has a table, then the word itself.
