@@ -12,14 +12,32 @@ struct EventPlan {
     mutating func add(_ ids: [EventID], for planned: PlannedOperation) {
         for id in ids where seen.insert(id).inserted {
             var event = EventType(id: id)
-            let happening = String(id.rawValue.end(after: "-"))
-            event.title = "\(Phrase.capitalised(Phrase.indefinite(Naming.spoken(planned.subject)))) was \(happening)"
+            event.title = title(id, planned.subject)
             event.producer = planned.kind == .job ? seats.background : "api"
             event.consumers = [seats.background]
             event.key = EventFields.key(planned.subject)
             event.fields = fields(planned.subject)
             events.append(event)
         }
+    }
+
+    /// What happened, by the words of the name behind its thing: "An attempt was handed in", "A payment has failed".
+    private func title(_ id: EventID, _ subject: String) -> String {
+        let thing = Naming.kebab(subject) + "-"
+        let name = id.rawValue
+        let known = name.hasPrefix(thing)
+        let last = String(name.end(after: "-"))
+        let happening = known ? Phrase.spaced(String(name.dropFirst(thing.count))) : last
+        let what = known ? subject : Naming.snake(String(name.dropLast(last.count + 1)))
+        return "\(Phrase.capitalised(Phrase.indefinite(Naming.spoken(what)))) \(Self.became(happening))"
+    }
+
+    private static func became(_ happening: String) -> String {
+        if ["failed", "expired", "arrived", "started", "ended", "stopped", "passed"].contains(happening) {
+            return "has " + happening
+        }
+        return (["visible", "ready", "due", "overdue", "available"].contains(happening) ? "became " : "was ")
+            + happening
     }
 
     /// Names and numbers, never content: a consumer reads the rest where it is allowed to.
