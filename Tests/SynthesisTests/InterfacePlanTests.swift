@@ -41,6 +41,47 @@ import Testing
         #expect(webhooks.operations.first?.errors.contains { $0.type == "signature-invalid" } == true)
     }
 
+    @Test func whoeverWritesAThingMayReadIt() throws {
+        let plan = plan(
+            [], ["Pickup"], [flow("shop", "order", "Pickup", .write), flow("driver", "see", "Route", .read)])
+        #expect(try #require(operation("list-pickups", in: plan)).actors == ["shop"])
+    }
+
+    @Test func onesOwnAccountIsForEverybodyWhoSignsIn() throws {
+        let plan = plan(
+            [.accounts], ["Pickup"], [flow("shop", "order", "Pickup", .write), flow("teacher", "mark", "Quiz", .write)])
+        let own = try #require(operation("read-own-account", in: plan))
+        #expect(Set(own.actors) == ["shop", "teacher"])
+    }
+
+    @Test func noPermissionIsHeldByNobody() {
+        let flows = [flow("buyer", "buy", "Item", .write), flow("admin", "edit", "Item", .write)]
+        let plan = plan([.payments, .accounts], ["Item", "Order", "Payment"], flows)
+        for interface in plan.interfaces where ["public", "staff"].contains(interface.id.rawValue) {
+            for operation in interface.operations where operation.permission != nil {
+                #expect(!operation.actors.isEmpty, "\(operation.id)")
+            }
+        }
+    }
+
+    @Test func aCallbackIsProvenByItsSignatureAndNeedsNoPermission() throws {
+        let plan = plan([.payments, .webhooksIn], ["Payment"], [flow("buyer", "pay", "Payment", .write)])
+        let webhooks = try #require(plan.interfaces.first { $0.id == "webhooks" })
+        #expect(webhooks.operations.allSatisfy { $0.permission == nil })
+    }
+
+    @Test func eventsSayWhatHappenedInWholeWords() throws {
+        let plan = plan([.payments], ["Payment"], [flow("buyer", "pay", "Payment", .write)])
+        let failed = try #require(plan.events.first { $0.id == "payment-failed" })
+        #expect(failed.title == "A payment has failed")
+    }
+
+    @Test func aRoleWithoutATableIsNamedWithoutItsMark() {
+        let words = RoleWords(DomainMap(Requirements(name: "test"), DecisionLog(), .builtIn))
+        #expect(words.sentence("[item-]-taken") == "item-taken")
+        #expect(words.sentence("The [ride~] is gone") == "The ride is gone")
+    }
+
     @Test func everyWriteOverTheNetworkCanBeRepeated() {
         for interface in plan(PatternID.allCases).interfaces where interface.style != .commands {
             for operation in interface.operations where operation.kind == .write {

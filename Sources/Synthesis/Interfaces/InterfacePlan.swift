@@ -18,6 +18,7 @@ public struct InterfacePlan: Sendable {
             byAudience[builder.audience(planned), default: []].append(operation)
             events.add(operation.emits, for: planned)
         }
+        let callers = CallerPlan(InterfaceSeats.order.flatMap { byAudience[$0] ?? [] }, data)
         let paths = InterfaceSeats.order.flatMap { byAudience[$0] ?? [] }.compactMap(\.path)
         let addresses = AddressBook(paths)
         var routes = RouteBook()
@@ -27,6 +28,7 @@ public struct InterfacePlan: Sendable {
             guard var operations = byAudience[audience], !operations.isEmpty else { continue }
             for at in operations.indices { operations[at].path = operations[at].path.map(addresses.address) }
             routes.separate(&operations)
+            for at in operations.indices { callers.complete(&operations[at], of: audience) }
             var interface = seats.interface(audience, data.domain)
             interface.operations = operations
             plan.interfaces.append(interface)

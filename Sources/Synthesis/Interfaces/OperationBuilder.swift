@@ -60,7 +60,7 @@ struct OperationBuilder {
         if planned.kind != .job {
             operation.method = shape.method.isEmpty ? nil : shape.method
             operation.path = shape.path.isEmpty ? nil : words.sentence(shape.path)
-            operation.permission = shape.open ? nil : permission(planned)
+            operation.permission = shape.open || shape.audience == .webhook ? nil : permission(planned)
         }
         let table =
             shape.roles.lazy.compactMap { data.domain.nameOfRole[$0] }.first.flatMap(table) ?? table(planned.subject)

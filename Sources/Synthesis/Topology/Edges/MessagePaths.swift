@@ -87,7 +87,8 @@ extension Drawing {
 
     /// People prove themselves at the identity provider in their own browser.
     private mutating func drawSignIn(_ party: Party) {
-        for actor in design.actors where !Set(actor.authentication).isDisjoint(with: ["oidc", "saml"]) {
+        let signing = design.actors.filter { !$0.permissions.isEmpty }
+        for actor in signing where !Set(actor.authentication).isDisjoint(with: ["oidc", "saml"]) {
             connect(actor.id.rawValue, party.id.rawValue, "https", "Signs in")
         }
     }
@@ -95,7 +96,10 @@ extension Drawing {
     private func caller(of party: Party) -> String {
         switch party.kind {
         case .identity, .lookup: return "api"
-        case .media: return design.actors.first { $0.kind == .person }?.id.rawValue ?? "api"
+        case .media:
+            let people = design.actors.filter { $0.kind == .person }
+            let most = people.map(\.permissions.count).max()
+            return people.first { $0.permissions.count == most }?.id.rawValue ?? "api"
         case .source:
             return shape.scheduled.first { $0.id.rawValue.hasPrefix("poll") || $0.id.rawValue.hasPrefix("fetch") }?.id
                 .rawValue ?? shape.background.rawValue
