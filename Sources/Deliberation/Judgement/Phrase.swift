@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// Lists of words as a sentence has them.
 enum Phrase {
@@ -26,15 +27,7 @@ enum Phrase {
         return list(Array(said.prefix(most)))
     }
 
-    static func plural(_ noun: String) -> String {
-        if noun.hasSuffix("s") && !noun.hasSuffix("ss") || noun.hasSuffix("data") || noun.hasSuffix("consumption") {
-            return noun
-        }
-        if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
-            return noun.dropLast() + "ies"
-        }
-        return noun + (["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
-    }
+    static func plural(_ noun: String) -> String { PluralForms.plural(noun) }
 
     /// A sentence begins with a capital letter; one that begins with a figure stays.
     static func sentence(_ prose: Prose) -> Prose {

@@ -1,4 +1,5 @@
 import DesignModel
+import Knowledge
 
 /// What to watch in the running system so that a decision's turning is seen coming.
 enum WatchWords {
@@ -33,7 +34,7 @@ enum WatchWords {
         }
     }
 
-    private static func plural(_ noun: String) -> String { noun.hasSuffix("s") ? noun : noun + "s" }
+    private static func plural(_ noun: String) -> String { PluralForms.plural(noun) }
 
     private static func load(_ topic: String, _ key: FactKey, _ system: String) -> Prose {
         switch topic {

@@ -48,15 +48,7 @@ struct Wording {
         }
     }
 
-    static func plural(_ noun: String) -> String {
-        if noun.hasSuffix("s") || noun.hasSuffix("staff") || noun.hasSuffix("desk") || noun.hasSuffix("team") {
-            return noun
-        }
-        if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
-            return noun.dropLast() + "ies"
-        }
-        return noun.hasSuffix("ch") || noun.hasSuffix("x") ? noun + "es" : noun + "s"
-    }
+    static func plural(_ noun: String) -> String { PluralForms.plural(noun) }
 
     /// `TrackingEvent` as words: `tracking event`.
     static func spaced(_ name: String) -> String { NameParts.joined(name, by: " ") }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The spellings of a name: as a column, a table, a path, an identifier, a word in a sentence.
 enum Naming {
     /// `WaitingListEntry` as `waiting_list_entry`.
@@ -41,29 +43,9 @@ enum Naming {
     }
 
     /// `waiting_list_entry` as `waiting_list_entries`; only the last word changes.
-    static func plural(_ snake: String) -> String {
-        let cut = snake.utf8.lastIndex(of: 95).map(snake.utf8.index(after:)) ?? snake.startIndex
-        let last = String(snake[cut...])
-        if let irregular = irregulars[last] { return snake[..<cut] + irregular }
-        if last.hasSuffix("s") || last.hasSuffix("x") || last.hasSuffix("ch") || last.hasSuffix("sh") {
-            return snake + (last.hasSuffix("ss") || !last.hasSuffix("s") || last.hasSuffix("us") ? "es" : "")
-        }
-        let vowelBefore = last.utf8.dropLast().last.map { Self.vowels.contains($0) } ?? true
-        if last.hasSuffix("y"), !vowelBefore { return snake.dropLast() + "ies" }
-        return snake + "s"
-    }
-
-    private static let vowels = Array("aeiou".utf8)
+    static func plural(_ snake: String) -> String { PluralForms.plural(snake, groupsStay: false) }
 
     private static func replacing(_ text: String, _ from: UInt8, by to: UInt8) -> String {
         String(decoding: text.utf8.map { $0 == from ? to : $0 }, as: UTF8.self)
     }
-
-    private static let irregulars = [
-        "person": "people", "child": "children", "progress": "progress", "media": "media", "equipment": "equipment",
-        "inventory": "inventory", "staff": "staff", "feedback": "feedback", "quiz": "quizzes", "stock": "stock",
-        "history": "history", "data": "data", "information": "information", "news": "news", "series": "series",
-        "woman": "women", "man": "men", "half": "halves", "shelf": "shelves", "leaf": "leaves", "analysis": "analyses",
-        "species": "species", "usage": "usage", "consumption": "consumption", "content": "content",
-    ]
 }

@@ -27,14 +27,14 @@ struct RetentionPlan {
 
     func fill(_ draft: inout TableDraft, entries: inout VolumePlan) {
         var retention = Retention()
-        let thing = Naming.spoken(Naming.plural(draft.name))
+        let thing = Things(draft.name)
         if let keep = draft.need?.retention {
             retention.keep = keep
-            retention.rule = Prose("\(capitalised(thing)) stay \(cite(keep)).")
+            retention.rule = Prose("\(thing.stay) \(cite(keep)).")
             retention.method = "delete_job"
         } else if let rule = draft.need?.retentionRule, !rule.isEmpty {
             retention.rule = Prose(
-                "\(capitalised(thing)) stay \(rule.contains(where: \.isNumber) ? "as long as the brief says" : rule).")
+                "\(thing.stay) \(rule.contains(where: \.isNumber) ? "as long as the brief says" : rule).")
             retention.method = rule == "forever" ? "never" : "delete_job"
         } else {
             guard fillByLife(&retention, draft, thing, &entries) else { return }
@@ -44,31 +44,33 @@ struct RetentionPlan {
     }
 
     private func fillByLife(
-        _ retention: inout Retention, _ draft: TableDraft, _ thing: String, _ entries: inout VolumePlan
+        _ retention: inout Retention, _ draft: TableDraft, _ thing: Things, _ entries: inout VolumePlan
     ) -> Bool {
         switch draft.life {
         case .asLongAsNeeded:
             guard hasPersonalColumns(draft), draft.table.id.rawValue != account else { return false }
-            retention.rule = Prose("\(capitalised(thing)) stay as long as they are in use.")
+            retention.rule = Prose("\(thing.stay) as long as \(thing.isMass ? "it is" : "they are") in use.")
             retention.method = "anonymise"
         case .withAccount: fillWithAccount(&retention, draft, thing)
         case .legal:
             retention.rule = Prose(
-                "\(capitalised(thing)) outlive the person: the law or a contract asks for them, and the brief does not say for how long."
+                "\(thing.verb("outlive")) the person: the law or a contract asks for them, and the brief does not say for how long."
             )
             retention.method = "anonymise"
         case .days(let days, let why):
             let quantity = Quantity(days, .days, nil, .assumed(why: why))
-            retention.keep = entries.enter("data.\(draft.table.id).keep", quantity, meaning: "how long \(thing) stay")
-            retention.rule = Prose("\(capitalised(thing)) stay {data.\(draft.table.id).keep}: \(why).")
+            retention.keep = entries.enter(
+                "data.\(draft.table.id).keep", quantity,
+                meaning: "how long \(thing.words) \(thing.isMass ? "stays" : "stay")")
+            retention.rule = Prose("\(thing.stay) {data.\(draft.table.id).keep}: \(why).")
         case .forever(let why):
-            retention.rule = Prose("\(capitalised(thing)) stay for good: \(why).")
+            retention.rule = Prose("\(thing.stay) for good: \(why).")
             retention.method = "never"
         }
         return true
     }
 
-    private func fillWithAccount(_ retention: inout Retention, _ draft: TableDraft, _ thing: String) {
+    private func fillWithAccount(_ retention: inout Retention, _ draft: TableDraft, _ thing: Things) {
         let when = erasure.map { "\(cite($0)) after the \(person) has left" } ?? "when the \(person) has left"
         retention.keep = erasure
         retention.since = "account_closed"
@@ -78,7 +80,7 @@ struct RetentionPlan {
                 "Personal columns are emptied \(when); the row stays as a number for records that outlive the person.")
         } else {
             retention.method = "delete_job"
-            retention.rule = Prose("\(capitalised(thing)) go with the \(person), \(when).")
+            retention.rule = Prose("\(thing.verb("go", "goes")) with the \(person), \(when).")
         }
     }
 
@@ -105,7 +107,7 @@ struct RetentionPlan {
     private var person: String { domain.nameOfRole["account"].map(Naming.spoken) ?? "person" }
 
     /// Rows that outlive the person say how the person leaves them.
-    private func addPersonal(_ retention: inout Retention, _ draft: TableDraft, _ thing: String) {
+    private func addPersonal(_ retention: inout Retention, _ draft: TableDraft, _ thing: Things) {
         let table = draft.table
         if draft.isLegal, let key = table.foreignKeys.first(where: { $0.table.rawValue == account }) {
             let when = erasure.map { " \(cite($0)) after the account is closed" } ?? " when the account is erased"
@@ -125,6 +127,21 @@ struct RetentionPlan {
     }
 
     private func cite(_ quantity: Quantity) -> String { quantity.name.map { "{\($0)}" } ?? "as stated" }
+}
 
-    private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+/// The rows of a table as the subject of a sentence: "Answers stay", "Progress goes".
+private struct Things {
+    let words: String
+    let isMass: Bool
+
+    init(_ name: String) {
+        words = Naming.spoken(Naming.plural(name))
+        isMass = PluralForms.isMass(name)
+    }
+
+    var stay: String { verb("stay") }
+
+    func verb(_ many: String, _ one: String? = nil) -> String {
+        words.prefix(1).uppercased() + words.dropFirst() + " " + (isMass ? one ?? many + "s" : many)
+    }
 }

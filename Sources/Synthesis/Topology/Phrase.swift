@@ -12,23 +12,7 @@ enum Phrase {
     static func snake(_ name: String) -> String { NameParts.joined(name, by: "_") }
 
     /// The plural of a noun phrase; what is already plural or uncountable stays.
-    static func plural(_ noun: String) -> String {
-        let last =
-            noun.utf8.lastIndex(of: UInt8(ascii: " ")).map { String(noun[noun.utf8.index(after: $0)...]) } ?? noun
-        if uncountable.contains(last) || last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") {
-            return noun
-        }
-        if last.hasSuffix("y"), let before = last.dropLast().last, !"aeiou".contains(before) {
-            return noun.dropLast() + "ies"
-        }
-        let hisses = ["s", "x", "ch", "sh"].contains { last.hasSuffix($0) }
-        return hisses ? noun + "es" : noun + "s"
-    }
-
-    private static let uncountable: Set<String> = [
-        "staff", "desk", "team", "people", "personnel", "data", "news", "equipment", "stock", "feed", "police",
-        "management", "progress", "inventory", "support", "consumption",
-    ]
+    static func plural(_ noun: String) -> String { PluralForms.plural(noun) }
 
     static func capitalised(_ text: String) -> String {
         guard let first = text.utf8.first, !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first) else { return text }
