@@ -20,6 +20,25 @@ import Testing
         #expect(server.low > 4 && server.high < 20)
     }
 
+    @Test func moreProcessorsNeverCostLess() throws {
+        for provider in ["hetzner", "aws", "gcp"] {
+            var before = 0.0
+            for cpu in [0.5, 1, 2, 4, 8, 16, 20, 40, 99, 200] {
+                let sum = try #require(book.monthly(machines: 2, cpu: cpu, memory: cpu * 2, at: Market(provider)))
+                #expect(sum.typical >= before, "\(cpu) processors at \(provider)")
+                before = sum.typical
+            }
+        }
+    }
+
+    @Test func aMachineThatNobodySellsIsPricedAsSeveralOfTheLargest() throws {
+        let market = Market("hetzner", "fsn1", "EUR")
+        let meant = try #require(book.monthly(machines: 2, cpu: 40, memory: 40, at: market))
+        let largest = try #require(book.monthly(machines: 1, cpu: 16, memory: 32, at: market))
+        #expect(abs(meant.typical - largest.typical * 6) < 0.01)
+        #expect(meant.basis.contains("6 × cx53"))
+    }
+
     @Test func missingPriceStaysMissing() {
         #expect(book.monthly(.kafkaBrokerHour, 1, at: Market("azure", "westeurope", "EUR")) == nil)
         #expect(book.monthly(containers: 1, cpu: 1, memory: 1, at: Market("own_hardware")) == nil)

@@ -18,7 +18,7 @@ extension Appraisal {
             orUnknown: "price of \(count.formattedPlainly) servers at \(site.provider) for \(size)")
     }
 
-    /// Processors and memory (GB) of everything on a site.
+    /// Processors and memory (GB) of everything on a site, standbys included.
     private func footprint(_ site: Site) -> (cpu: Double, memory: Double) {
         var (cpu, memory) = (0.0, 0.5)
         for component in design.components where component.kind.isOurs && index.site(component.sites)?.id == site.id {
@@ -27,8 +27,9 @@ extension Appraisal {
             memory += count * gigabytes(component.scaling?.memory, 0.5)
         }
         for store in design.stores where store.kind != .object && index.site(store.sites)?.id == site.id {
-            cpu += store.cpu.usable ?? 1
-            memory += gigabytes(store.memory, store.kind == .cache ? 0.5 : 1.5)
+            let copies = 1 + standbys(store)
+            cpu += copies * (store.cpu.usable ?? 1)
+            memory += copies * gigabytes(store.memory, store.kind == .cache ? 0.5 : 1.5)
         }
         return (cpu, memory)
     }

@@ -7,7 +7,10 @@ extension Appraisal {
         let element = "stores.\(store.id)"
         let missing = "price of \(store.id) (\(store.technology)) at \(site.provider)"
         if store.kind == .object { return priceObjects(store, site, element, missing) }
-        guard !site.hasMachines else { return priceCopies(store, site, element, missing) }
+        guard !site.hasMachines else {
+            priceDisks(store, site, element)
+            return priceCopies(store, site, element, missing)
+        }
         guard let amount = managed(store, site) else { return leaveUnknown(missing) }
         add(store.kind == .cache ? "Cache" : "Database", element, amount, orUnknown: missing)
         guard store.kind != .cache else { return }
@@ -15,6 +18,15 @@ extension Appraisal {
         let stored = gigabytesStored(store, least: 20)
         add("Storage", element, spread(.databaseStorage, stored, times: copies, site, "GB"), orUnknown: missing)
         priceCopies(store, site, element, missing)
+    }
+
+    /// The disks under a store that shares plain machines, one for each of its copies.
+    private mutating func priceDisks(_ store: Store, _ site: Site, _ element: String) {
+        guard store.kind != .cache, prices.list(site.provider)?.items[.machineStorage] != nil else { return }
+        let stored = gigabytesStored(store, least: 0)
+        add(
+            "Disks", element, spread(.machineStorage, stored, times: 1 + standbys(store), site, "GB"),
+            orUnknown: "price of disks at \(site.provider)")
     }
 
     private func managed(_ store: Store, _ site: Site) -> PricedAmount? {
@@ -50,7 +62,7 @@ extension Appraisal {
             orUnknown: "price of backups at \(site.provider)")
     }
 
-    private func standbys(_ store: Store) -> Double {
+    func standbys(_ store: Store) -> Double {
         guard let replication = store.replication, replication.mode != .none else { return 0 }
         return replication.replicas.usable ?? 1
     }

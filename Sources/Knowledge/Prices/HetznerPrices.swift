@@ -8,6 +8,8 @@ extension PriceList {
             items: [
                 .objectStorage: Price(0.005, "docs.hetzner.com, object storage: 5 EUR for the first TB", "2024-10"),
                 .egress: Price(0.001, "wiki of the Tor project: 1 EUR for a TB", "2024-01"),
+                .machineStorage: Price(
+                    0.0572, "Hetzner Cloud pricing API, volumes, quoted by devantler-tech/platform", "2026-05"),
                 .backupStorage: Price(0.01, "docs.cnap.tech, snapshots", "2026-01"),
             ])
         list.machines = [

@@ -10,6 +10,8 @@ public enum PriceItem: String, Sendable, Hashable, Codable, CaseIterable {
     case kubernetesHour = "kubernetes_hour"
     /// One GB of database storage for a month.
     case databaseStorage = "database_storage"
+    /// One GB of a disk under a plain machine for a month.
+    case machineStorage = "machine_storage"
     case backupStorage = "backup_storage"
     case objectStorage = "object_storage"
     /// One GB sent to the internet.

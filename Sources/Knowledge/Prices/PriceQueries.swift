@@ -34,11 +34,19 @@ extension PriceBook {
         return priced(size.hourly, times: hours, list, market, basis: basis)
     }
 
-    /// The smallest virtual machine that has these processors and this memory (GB), so many times.
+    /// The cheapest virtual machine that has these processors and this memory (GB), so many times.
+    ///
+    /// What no machine on the list carries is priced as several of the largest: a load that outgrows the list never gets cheaper.
     public func monthly(machines count: Double, cpu: Double, memory: Double, at market: Market) -> PricedAmount? {
-        guard let list = list(market.provider), let size = Self.smallest(list.machines, cpu, memory) else { return nil }
-        let basis = "\(count.formattedPlainly) × \(size.name)"
-        return priced(size.hourly, times: Self.hoursPerMonth * count, list, market, basis: basis)
+        guard let list = list(market.provider), let largest = list.machines.last else { return nil }
+        if let size = Self.smallest(list.machines, cpu, memory) {
+            let basis = "\(count.formattedPlainly) × \(size.name)"
+            return priced(size.hourly, times: Self.hoursPerMonth * count, list, market, basis: basis)
+        }
+        let each = max((cpu / largest.cpu).rounded(.up), (memory / largest.memory).rounded(.up))
+        let basis =
+            "\((count * each).formattedPlainly) × \(largest.name), the largest sold, where \(count.formattedPlainly) of \(cpu.rounded(.up).formattedPlainly) processors were meant"
+        return priced(largest.hourly, times: Self.hoursPerMonth * count * each, list, market, basis: basis)
     }
 
     /// GB sent to the internet, after what the provider gives for nothing.
@@ -53,7 +61,7 @@ extension PriceBook {
     public func knowsRegion(_ market: Market) -> Bool { list(market.provider)?.factor(market.region) != nil }
 
     static func smallest(_ sizes: [SizedPrice], _ cpu: Double, _ memory: Double) -> SizedPrice? {
-        sizes.first { $0.cpu >= cpu - 1e-9 && $0.memory >= memory - 1e-9 }
+        sizes.filter { $0.cpu >= cpu - 1e-9 && $0.memory >= memory - 1e-9 }.min { $0.hourly.amount < $1.hourly.amount }
     }
 
     private func price(_ item: PriceItem, _ list: PriceList) -> Price? {

@@ -7,7 +7,7 @@ struct DeploySection {
     var blocks: [Block] {
         decision + [.grid(sites)] + titled("Instances and scaling", .grid(instances))
             + titled("Environments", .grid(environments)) + [.paragraph(files)].filter { !$0.isEmpty }
-            + titled("Running cost", .grid(costs)) + [.paragraph(total)]
+            + titled("Running cost", .grid(costs)) + [.paragraph([total, unpriced].joined(" "))]
             + TrialBlocks(dossier: dossier).changes
     }
 
@@ -105,5 +105,24 @@ struct DeploySection {
             }
             ?? Line()
         return "Together \(sum)" + range.after(" (").closed(")") + verdict + "."
+    }
+
+    /// What the bill leaves out, by name: a sum that misses its servers must not look like a small one.
+    private var unpriced: Line {
+        var missing: [String] = []
+        for unknown in dossier.assessment.unknowns where unknown.hasPrefix("price of ") {
+            let words = unknown.dropFirst("price of ".count).split(separator: " ").prefix { $0 != "at" }
+            let thing = words.filter { !$0.contains(where: \.isNumber) }.joined(separator: " ").spaced
+            if !thing.isEmpty, !missing.contains(thing) { missing.append(thing) }
+        }
+        let named = missing.map { Line(said: $0) }.joined(", ")
+        guard !missing.isEmpty else { return Line() }
+        if dossier.quantity("cost.monthly") != nil {
+            return "No list price was found for " + named + ": not in this sum."
+        }
+        let chosen = dossier.decision(Topic.deployment)?.chosen ?? ""
+        let rough = Line(dossier.quantity("cost.deployment.\(chosen)"))
+        return "Running cost: no list price was found for " + named + rough.after("; the rough sum of the decision is ")
+            + "."
     }
 }
