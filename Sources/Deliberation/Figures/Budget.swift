@@ -6,20 +6,55 @@ extension Figures {
     /// Requests a second that one instance carries with room to spare.
     static let requestsPerInstance = 100.0
 
-    /// Prices where the brief wants it, or at the first cloud that has a region where the data may lie.
-    static func prices(_ limits: Constraints) -> RoughPrices {
+    /// Prices where the brief wants it, or at the provider that the design would stand at.
+    static func prices(_ limits: Constraints, machines: Bool) -> RoughPrices {
         let hosting = limits.hosting?.lowercased() ?? ""
         if hosting == "own_hardware" { return .owned }
-        let provider = limits.cloud?.lowercased() ?? (hosting == "hetzner" ? "hetzner" : "aws")
+        let country = RegionBook.home(residency: limits.residency, regions: limits.regions)
+        let named = limits.cloud?.lowercased() ?? (hosting == "hetzner" ? "hetzner" : nil)
+        let provider =
+            named ?? RegionBook.provider(machines: machines, residency: limits.residency, country: country)
         let known = RegionBook.places.contains { $0.provider == provider } ? provider : "aws"
-        let named = limits.namedRegions.first { $0.provider == known }?.region
-        let country = limits.residency.first ?? limits.regions.first
-        return .at(known, named ?? RegionBook.place(provider: known, country: country)?.region ?? "")
+        let region = limits.namedRegions.first { $0.provider == known }?.region
+        return .at(known, region ?? RegionBook.place(provider: known, country: country)?.region ?? "")
     }
 
-    /// A plain host's machines, for whoever keeps machines and has no provider.
-    var machinePrices: RoughPrices {
-        needs.constraints.cloud == nil && needs.constraints.hosting?.lowercased() != "own_hardware" ? .plain : prices
+    /// What so many machines cost that carry everything, sized as the design would be, with the disks under the rows.
+    func machines(_ count: Double, standby: Bool) -> Double {
+        let list = machinePrices
+        let cores = cores(on: count, standby: standby)
+        let memory = max(cores, 0.75 * count + sharedDatabaseCores * 2)
+        return list.machines(count, cpu: cores, memory: memory)
+            + recordGigabytes * (standby ? 2 : 1) * list.machineDiskGigabyte + recordGigabytes * 1.5
+            * list.backupGigabyte
+    }
+
+    /// Processors of everything on so many machines; where the peak is a rare known date, of the ordinary day.
+    func cores(on machines: Double, standby: Bool) -> Double {
+        let needed = busyCores / 0.6
+        let each =
+            [0.25, 0.5, 1, 2, 4, 8, 16].first { needed <= $0 * machines } ?? max(32, (needed / machines).rounded(.up))
+        let isRare = CapacityTopic.isRare(
+            needs.workload.peakWindow, needs.ledger["load.peak_factor"]?.canonical ?? 4)
+        let application = isRare ? min(4, each) : each
+        return (application + 0.25) * machines + sharedDatabaseCores * (standby ? 2 : 1)
+    }
+
+    /// Processors of a database that shares the machines, at most three fifths busy with the queries of the peak.
+    private var sharedDatabaseCores: Double {
+        let queries = readShare * ServiceDefaults.queries(.read) + (1 - readShare) * ServiceDefaults.queries(.write)
+        let busy = peak * queries * ServiceDefaults.queryCPUMilliseconds / 1000
+        return [0.5, 1, 2, 4, 8, 16].first { busy <= $0 * 0.6 } ?? 64
+    }
+
+    private var readShare: Double { needs.ledger["load.read_fraction"]?.canonical ?? 0.9 }
+
+    /// Processors that the peak keeps busy in the application, in the language that the brief names.
+    private var busyCores: Double {
+        let language = needs.constraints.languages.first ?? ""
+        let read = ServiceDefaults.cpuMilliseconds(.read, technology: language).value
+        let write = ServiceDefaults.cpuMilliseconds(.write, technology: language).value
+        return peak * (readShare * read + (1 - readShare) * write) / 1000
     }
 
     /// EUR a month that may be spent; nil where nobody said.

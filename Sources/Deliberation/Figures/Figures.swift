@@ -20,7 +20,9 @@ struct Figures {
     let teamSize: Double
     let teams: Double
     let signals: Signals
+    /// Prices of what the provider runs, and of plain machines, each where such a design would stand.
     let prices: RoughPrices
+    let machinePrices: RoughPrices
     /// Files stored at the end of the first year, in GB.
     let mediaGigabytes: Double
     /// Rows stored at the end of the first year, in GB.
@@ -52,8 +54,9 @@ struct Figures {
         teamSize = ledger["team.size"]?.canonical ?? 3
         teams = ledger["team.count"]?.canonical ?? max(1, (teamSize / 8).rounded(.up))
         signals = Signals(needs)
-        prices = Self.prices(needs.constraints)
-        let growth = StoredGrowth(ledger, signals)
+        prices = Self.prices(needs.constraints, machines: false)
+        machinePrices = Self.prices(needs.constraints, machines: true)
+        let growth = StoredGrowth(needs, signals)
         mediaGigabytes = growth.media
         recordGigabytes = growth.records + batchRows / 16 * 86_400 * 365 * 60 / 1e9
     }

@@ -56,7 +56,7 @@ enum CapacityTopic {
     }
 
     /// A few known days a year, or a peak far above the ordinary.
-    private static func isRare(_ window: String?, _ factor: Double) -> Bool {
+    static func isRare(_ window: String?, _ factor: Double) -> Bool {
         guard let text = window?.lowercased() else { return factor > 20 }
         let marks = [
             "year", "exam", "sale", "launch", "season", "november", "december", "christmas", "festival", "election",

@@ -29,10 +29,9 @@ enum DeploymentTopic {
         var candidate = Candidate("single_vm", "one machine", state.shape.adding("linux_vm"))
         candidate.shape.hosts += 1
         candidate.remark = "the smallest bill, and a rebuild when the machine dies"
-        let list = figures.machinePrices
-        candidate.prices = list
-        candidate.euros =
-            list.machine * max(1, figures.peak / 300) + figures.recordGigabytes * list.diskGigabyte
+        let standby = state.choice(Topic.backup).hasSuffix("standby")
+        candidate.prices = figures.machinePrices
+        candidate.euros = figures.machines(1, standby: standby) + rehearsalMachine(state)
         if figures.availability > 0.995 + 1e-9 {
             let most = state.cite(
                 "limit.machine.availability",
@@ -49,7 +48,7 @@ enum DeploymentTopic {
                 "requests with database work that one small machine carries at half load")
             candidate.exclude(true, "{\(figures.peakName)} at the peak is above the \(most) of one machine")
         }
-        let standby = state.choice(Topic.backup).hasSuffix("standby")
+        outgrow(&candidate, 1, standby: standby, &state)
         candidate.exclude(standby, "the standby of the store needs a second machine to stand on")
         return candidate
     }
@@ -60,11 +59,10 @@ enum DeploymentTopic {
         // Both machines, their balancer and their standby are patched and failed over by the team itself.
         candidate.shape.hosts += 5
         candidate.remark = "plain machines, patched by the team"
-        let list = figures.machinePrices
-        candidate.prices = list
-        candidate.euros =
-            list.machine * max(2, figures.instances + 1) + list.balancer
-            + figures.recordGigabytes * list.diskGigabyte * 2
+        candidate.prices = figures.machinePrices
+        let standby = state.choice(Topic.backup).hasSuffix("standby")
+        candidate.euros = figures.machines(2, standby: standby) + rehearsalMachine(state)
+        outgrow(&candidate, 2, standby: standby, &state)
         candidate.exclude(
             state.choice(Topic.style) == "microservices",
             "{team.count} teams release on days of their own, and two machines kept by hand would be shared by all of them"
@@ -78,6 +76,23 @@ enum DeploymentTopic {
         return candidate
     }
 
+    /// Machines that nobody sells large enough carry nothing.
+    private static func outgrow(
+        _ candidate: inout Candidate, _ machines: Double, standby: Bool, _ state: inout Deliberation
+    ) {
+        let figures = state.figures
+        guard let largest = figures.machinePrices.largestMachine,
+            figures.cores(on: machines, standby: standby) > largest * machines
+        else { return }
+        let most = state.threshold(
+            "limit.machine.processors", largest, .count,
+            "processors of the largest machine on the price list of \(figures.machinePrices.market.provider)")
+        candidate.exclude(
+            true,
+            "{\(figures.peakName)} at the peak, with its database, need more than the \(most) processors of the largest machine that \(figures.machinePrices.market.provider) sells\(machines > 1 ? ", on each of two" : "")"
+        )
+    }
+
     private static func containers(_ state: inout Deliberation) -> Candidate {
         let figures = state.figures
         var candidate = Candidate(
@@ -85,7 +100,7 @@ enum DeploymentTopic {
             state.shape.adding("containers"))
         candidate.shape.hosts += 3
         candidate.remark = "no machine to patch, one provider's way to describe a service"
-        candidate.euros = running(state) + figures.prices.balancer + data(state)
+        candidate.euros = running(state) + figures.prices.balancer + data(state) + rehearsal(state)
         let hosting = state.needs.constraints.hosting?.lowercased()
         candidate.exclude(
             hosting == "own_hardware" || hosting == "hetzner",
@@ -105,6 +120,7 @@ enum DeploymentTopic {
         // A third of each machine is taken by the platform and by room to move.
         candidate.euros =
             running(state) * 1.3 + figures.prices.controlPlane + figures.prices.balancer + data(state)
+            + rehearsal(state)
         let known = state.known.contains("kubernetes")
         candidate.exclude(
             figures.teamSize < 6 && !known,
@@ -127,9 +143,9 @@ enum DeploymentTopic {
     /// What the design needs whatever carries it, and what is left of the budget.
     private static func afford(_ candidate: inout Candidate, _ state: Deliberation) {
         let figures = state.figures
-        candidate.euros =
-            (candidate.euros ?? 0) + figures.mediaGigabytes * figures.prices.objectGigabyte
-            + rehearsal(state)
+        let list = candidate.prices ?? figures.prices
+        let media = figures.mediaGigabytes * (list.objectGigabyte > 0 ? list : figures.prices).objectGigabyte
+        candidate.euros = (candidate.euros ?? 0) + media
         if state.choice(Topic.regions) == "cells_by_residency" { candidate.euros = candidate.euros.map { $0 * 2 } }
         guard let budget = figures.budget, let euros = candidate.euros else { return }
         let id = candidate.id
@@ -157,15 +173,24 @@ enum DeploymentTopic {
     private static func data(_ state: Deliberation) -> Double {
         let (figures, prices) = (state.figures, state.figures.prices)
         let standby = state.choice(Topic.backup).hasSuffix("standby")
-        let disk = max(20, figures.recordGigabytes) * prices.diskGigabyte * (standby ? 2 : 1)
+        let stored = max(20, figures.recordGigabytes)
+        let disk = stored * prices.diskGigabyte * (standby ? 2 : 1) + stored * 1.5 * prices.backupGigabyte
         return prices.database(figures.databaseCores, standby: standby) + disk
+    }
+
+    private static func rehearses(_ state: Deliberation) -> Bool {
+        state.figures.availability >= 0.995 || state.has(.payments) || state.figures.teamSize >= 4
+    }
+
+    /// One small machine, where changes are rehearsed.
+    private static func rehearsalMachine(_ state: Deliberation) -> Double {
+        rehearses(state) ? state.figures.machinePrices.machines(1, cpu: 1, memory: 2) : 0
     }
 
     /// A small copy of everything, where changes are rehearsed.
     private static func rehearsal(_ state: Deliberation) -> Double {
         let figures = state.figures
-        let rehearses = figures.availability >= 0.995 || state.has(.payments) || figures.teamSize >= 4
-        guard rehearses else { return 0 }
+        guard rehearses(state) else { return 0 }
         guard figures.prices.hasManagedDatabases else { return figures.prices.machine }
         return figures.prices.instance / 4 * Double(state.shape.deployables)
             + figures.prices.database(1, standby: false)

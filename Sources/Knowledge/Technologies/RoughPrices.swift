@@ -8,15 +8,18 @@ public struct RoughPrices: Sendable {
     /// A machine of two processors and 4 GB.
     public let machine: Double
     public let balancer: Double
-    /// A GB-month on the database's disk, in object storage, in logs, and a GB sent to readers.
+    /// A GB-month on the disk of a machine, on a managed database's, in object storage, in logs, and a GB sent to readers.
+    public let machineDiskGigabyte: Double
     public let diskGigabyte: Double
     public let objectGigabyte: Double
+    public let backupGigabyte: Double
     public let logGigabyte: Double
     public let egressGigabyte: Double
     /// The control plane of a cluster.
     public let controlPlane: Double
     public let source: String
     public let date: String
+    private let book: PriceBook?
     private let databases: [(cores: Double, euros: Double)]
 
     /// Whether databases are bought as a service here.
@@ -30,6 +33,15 @@ public struct RoughPrices: Sendable {
         return standby ? one * 2 : one
     }
 
+    /// Processors of the largest machine that is sold here; nil where no list says.
+    public var largestMachine: Double? { book?.list(market.provider)?.machines.last?.cpu }
+
+    /// Machines that carry so many processors and so much memory (GB) together.
+    public func machines(_ count: Double, cpu: Double, memory: Double) -> Double {
+        book?.monthly(machines: count, cpu: cpu / count, memory: memory / count, at: market)?.typical
+            ?? machine * max(count, (cpu / 4).rounded(.up))
+    }
+
     /// The prices of a provider in a region; those of its reference region where the region is not known.
     public static func at(_ provider: String, _ region: String, _ book: PriceBook = .standard) -> RoughPrices {
         provider == "own_hardware" ? owned : RoughPrices(Market(provider, region, "EUR"), book)
@@ -37,6 +49,7 @@ public struct RoughPrices: Sendable {
 
     private init(_ market: Market, _ book: PriceBook) {
         self.market = market
+        self.book = book
         let container = book.monthly(containers: 1, cpu: 1, memory: 2, at: market)
         let machine = book.monthly(machines: 1, cpu: 2, memory: 4, at: market)
         let price = { (item: PriceItem) in book.monthly(item, 1, at: market)?.typical ?? 0 }
@@ -44,8 +57,10 @@ public struct RoughPrices: Sendable {
         self.machine = machine?.typical ?? container?.typical ?? 0
         balancer = book.monthlyHours(.loadBalancerHour, 1, at: market)?.typical ?? 0
         controlPlane = book.monthlyHours(.kubernetesHour, 1, at: market)?.typical ?? 0
-        diskGigabyte = book.list(market.provider)?.items[.databaseStorage] == nil ? 0.05 : price(.databaseStorage)
+        diskGigabyte = price(.databaseStorage)
+        machineDiskGigabyte = price(.machineStorage)
         objectGigabyte = price(.objectStorage)
+        backupGigabyte = price(.backupStorage)
         logGigabyte = price(.logs)
         egressGigabyte = price(.egress)
         let known = container ?? machine
@@ -64,7 +79,10 @@ public struct RoughPrices: Sendable {
         machine = instance
         balancer = 0
         self.diskGigabyte = diskGigabyte
+        machineDiskGigabyte = diskGigabyte
         self.objectGigabyte = objectGigabyte
+        backupGigabyte = diskGigabyte
+        book = nil
         logGigabyte = 0
         egressGigabyte = 0
         controlPlane = 0

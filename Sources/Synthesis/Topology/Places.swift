@@ -25,7 +25,11 @@ struct Places {
         let isOwn = limits.hosting == "own_hardware"
         let machines = ["single_vm", "two_vms"].contains(log.choice(Topic.deployment))
         let countries = Self.countries(limits, divided: log.choice(Topic.regions) == "cells_by_residency")
-        let provider = isOwn ? "own_hardware" : limits.cloud ?? Self.provider(countries.first ?? nil, limits, machines)
+        let provider =
+            isOwn
+            ? "own_hardware"
+            : limits.cloud
+                ?? RegionBook.provider(machines: machines, residency: limits.residency, country: countries.first ?? nil)
         providerAssumed = limits.cloud == nil && !isOwn
         let isDivided = countries.count > 1
         cells = countries.map { country in
@@ -40,24 +44,11 @@ struct Places {
         }
     }
 
-    /// The first provider that has a region where the data may lie; a plain machine is cheapest at a plain host.
-    private static func provider(_ country: String?, _ limits: Constraints, _ machines: Bool) -> String {
-        let candidates = machines ? ["hetzner", "aws", "azure", "gcp"] : ["aws", "azure", "gcp"]
-        let home = limits.residency.first ?? country
-        return candidates.first { provider in
-            guard let home, let place = RegionBook.place(provider: provider, country: home) else { return home == nil }
-            return place.country == home || RegionBook.isInUnion(home) && !limits.residency.contains(home)
-                || home == "EU" && RegionBook.isInUnion(place.country)
-        } ?? "aws"
-    }
-
     /// One entry a cell; nil where no country is named.
     private static func countries(_ limits: Constraints, divided: Bool) -> [String?] {
         let stay = limits.residency.first
         guard divided, let stay else {
-            return [
-                stay == "EU" ? limits.regions.first(where: RegionBook.isInUnion) ?? stay : stay ?? limits.regions.first
-            ]
+            return [RegionBook.home(residency: limits.residency, regions: limits.regions)]
         }
         let covered: (String) -> Bool = { stay == "EU" ? RegionBook.isInUnion($0) : $0 == stay }
         let home = limits.regions.first { !covered($0) }
