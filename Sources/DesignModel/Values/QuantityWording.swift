@@ -42,12 +42,21 @@ extension Quantity {
     }
 
     private var sizeWords: String {
-        var said = self
+        var said = abs(canonical) < unit.factor ? inSmallerUnit : self
         for larger in [Unit.kilobytes, .megabytes, .gigabytes, .terabytes, .petabytes]
         where abs(canonical) >= larger.factor && larger.factor > said.unit.factor {
             said = Quantity(canonical / larger.factor, larger, nil, provenance)
         }
         return "\(said.value.grouped) \(said.unit)"
+    }
+
+    /// Less than one of its unit, said in the largest unit of which it is one: `2 kB`, never `0.000002 GB`.
+    private var inSmallerUnit: Quantity {
+        let units: [Unit] = [.gigabytes, .megabytes, .kilobytes, .bytes]
+        guard let smaller = units.first(where: { $0.factor < unit.factor && abs(canonical) >= $0.factor }) else {
+            return self
+        }
+        return Quantity(canonical / smaller.factor, smaller, nil, provenance)
     }
 
     /// A share as a percentage; close to one hundred, two significant digits of what is missing.
