@@ -21,7 +21,7 @@ struct VolumePlan {
 
     mutating func fill(_ draft: inout TableDraft) {
         let table = draft.table.id.rawValue
-        draft.table.rows = draft.need?.count ?? (draft.name == domain.nameOfRole["account"] ? accounts : nil)
+        draft.table.rows = draft.need?.count ?? counted(draft.name)
         guard let (rate, flow) = writes[draft.name], let perDay = rate.converted(to: .perDay) else { return }
         let input = rate.name ?? "load.\(flow.id).mean_rps"
         draft.table.growth = enter(
@@ -36,10 +36,14 @@ struct VolumePlan {
             "rows of \(table) once the oldest go")
     }
 
-    /// Those who have an account at the start are the rows of its table.
-    private var accounts: Quantity? {
+    /// Those who have an account at the start are the rows of its table, those who come the least of them; tenants likewise.
+    private func counted(_ name: String) -> Quantity? {
         let ledger = domain.requirements.ledger
-        return ledger["load.registered_users.launch"] ?? ledger["load.registered_users"]
+        if name == domain.nameOfRole["account"] {
+            let names = ["registered_users.launch", "registered_users", "monthly_active_users", "daily_active_users"]
+            return names.lazy.compactMap { ledger["load." + $0] }.first
+        }
+        return name == domain.nameOfRole["tenant"] ? ledger["tenancy.count"] : nil
     }
 
     private mutating func enter(
