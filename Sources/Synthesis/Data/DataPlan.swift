@@ -27,7 +27,7 @@ public struct DataPlan: Sendable {
         }
         PartitionPlan(log).apply(to: &drafts)
         retention.waitForHolders(&drafts)
-        for at in drafts.indices { finish(&drafts[at], words) }
+        for at in drafts.indices { finish(&drafts[at], words, domain) }
         var plan = DataPlan(domain: domain, roster: roster)
         plan.tables = drafts.map(\.table)
         plan.buckets = BucketPlan(domain: domain, words: words).buckets()
@@ -40,11 +40,11 @@ public struct DataPlan: Sendable {
         self.roster = roster
     }
 
-    private static func finish(_ draft: inout TableDraft, _ words: RoleWords) {
+    private static func finish(_ draft: inout TableDraft, _ words: RoleWords, _ domain: DomainMap) {
         InsertCompletion.complete(&draft.table)
         IndexPlan.settle(&draft)
         let purpose = draft.shapes.lazy.map(\.purpose).first { !$0.isEmpty }
-        let stated = draft.need.map { "\($0.name) as the brief names it." } ?? ""
+        let stated = draft.need == nil ? "" : TablePurpose(draft.name, domain.requirements).sentence
         draft.table.purpose = Prose(purpose.map(words.sentence) ?? stated)
         draft.table.owner = "api"
         draft.table.module = draft.module.map { ModuleID($0) }

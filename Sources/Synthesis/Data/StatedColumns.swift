@@ -68,7 +68,22 @@ extension TableBuilder {
                 refer(to: owner, as: owner, in: &draft)
             }
         }
+        addMaker(&draft)
         addPerson(&draft)
+    }
+
+    /// What only one kind of counted thing makes belongs to one of them: a pickup that shops order to its shop.
+    private func addMaker(_ draft: inout TableDraft) {
+        guard draft.need != nil, draft.shapes.isEmpty, !draft.isNatural else { return }
+        let flows = domain.requirements.workload.flows.filter {
+            $0.kind == .write && $0.actor != "system" && Naming.snake($0.entity) == draft.name
+        }
+        let makers = Set(flows.map { Naming.snake($0.actor) })
+        guard makers.count == 1, let maker = makers.first, maker != draft.name, maker != domain.nameOfRole["account"],
+            domain.names.contains(maker), !refers(maker, to: draft.name),
+            !draft.table.foreignKeys.contains(where: { $0.table.rawValue == Naming.plural(maker) })
+        else { return }
+        refer(to: maker, as: maker, in: &draft)
     }
 
     /// Two tables that each ask for a row of the other could never get their first one.
