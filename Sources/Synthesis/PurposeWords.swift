@@ -1,16 +1,53 @@
 import DesignModel
+import Knowledge
 
 /// The brief's sentence on what the system is, without the figures in it, which prose may only cite (promise P14).
 enum PurposeWords {
-    /// Keeps the whole sentence when it holds no digit; otherwise the longer side of the figure, cut where a clause ends.
+    /// Keeps the whole sentence when it holds no digit, or only counts of things, which it can do without;
+    /// otherwise the longer side of the figure, cut where a clause ends.
     static func prose(_ sentence: String) -> Prose {
         guard sentence.utf8.contains(where: Phrase.isFigureOrSign) else { return Prose(sentence) }
         let plain = String(sentence.map { "{}[]<>\n".contains($0) ? " " : $0 })
+        if let uncounted = uncounted(plain) { return Prose(uncounted) }
         guard let digit = plain.firstIndex(where: \.isNumber) else { return Prose(plain) }
         let before = plain[..<digit]
         let after = plain[digit...].drop { !$0.isWhitespace }
-        let kept = before.count * 2 >= after.count ? head(before) : tail(after)
+        let kept = before.count * 2 >= after.count || saysEnough(before) ? head(before) : tail(after)
         return Prose(kept.contains(where: \.isNumber) ? Phrase.quotable(plain) : kept)
+    }
+
+    /// "lets 40 plots to 60 members" says as much without its counts; a time, a sum or a share does not.
+    private static func uncounted(_ text: String) -> String? {
+        let words = text.parts(at: " ")
+        var kept: [Substring] = []
+        for (at, word) in words.enumerated() {
+            guard word.contains(where: \.isNumber) else { kept.append(word); continue }
+            let isCount = word.allSatisfy { $0.isWholeNumber || $0 == "," } && word.last != ","
+            guard isCount, at + 1 < words.count, let next = words[at + 1].first, next.isLetter, next.isLowercase,
+                !measures.contains(String(words[at + 1].filter(\.isLetter))),
+                let last = kept.last?.lowercased(), !comparing.contains(last),
+                last != "to" || kept.dropLast().last != "up"
+            else { return nil }
+        }
+        return kept.joined(separator: " ")
+    }
+
+    private static let comparing: Set<String> = [
+        "about", "over", "under", "than", "within", "every", "at", "until", "since", "most", "least", "around",
+        "nearly",
+        "almost",
+    ]
+    private static let measures: Set<String> = [
+        "ms", "s", "seconds", "second", "minutes", "minute", "min", "hours", "hour", "h", "days", "day", "weeks",
+        "months",
+        "years", "per", "a", "an", "times", "kg", "km", "m", "am", "pm", "and", "or", "to", "percent", "million",
+        "euros",
+    ]
+
+    /// Whether a whole clause ends before the figure: "A shop orders a pickup from a web page; a driver gets 30 stops".
+    private static func saysEnough(_ text: Substring) -> Bool {
+        guard let cut = strong.compactMap({ lastRange(of: $0, in: text) }).max() else { return false }
+        return text.distance(from: text.startIndex, to: cut) >= max(30, text.count / 2)
     }
 
     /// Joints before which a sentence is complete, and weaker ones that serve where none of those comes late enough.
