@@ -50,7 +50,7 @@ extension Drawing {
             let name = copies.name
         else { return nil }
         return
-            "The application needs {\(name)} copies for {\(arrivalsName)} at {components.api.demand} each, kept at most {scaling.target} busy."
+            "The application needs {\(name)} \(copies.value == 1 ? "copy" : "copies") for {\(arrivalsName)} at {components.api.demand} each, kept at most {scaling.target} busy."
     }
 
     private var arrivalsName: String {

@@ -61,9 +61,14 @@ extension Drawing {
     }
 
     private mutating func proveAnswer(_ slug: String, _ topic: String, _ answer: String) {
+        let taken = requirements.assumptions.first { $0.key.rawValue == "semantics." + slug }?.why.template ?? ""
+        let inWords = taken.firstRange(of: ": taken until").map { String(taken[..<$0.lowerBound]) }
+        let answer = inWords.map(Phrase.digitless) ?? String(answer.map { $0 == "_" ? " " : $0 })
         let proof = step(
             "answer-" + Phrase.kebab(slug), Prose("Prove the answer on \(topic)"),
-            Prose("A test plays the case of \(nouns.system) in which it matters and finds: \(answer)."))
+            Prose(
+                "A test plays the case of \(nouns.system) in which it matters, and \(inWords == nil ? "finds: " : "")\(answer)."
+            ))
         design.steps.insert(proof, at: min(1, design.steps.count))
     }
 }

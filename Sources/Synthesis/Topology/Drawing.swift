@@ -37,7 +37,8 @@ struct Drawing {
                 let entry = String(name.dropFirst(8))
                 return ledger[entry] == nil ? nil : "{\(entry)}"
             }
-            return nouns.noun(name, flow: flow, party: party) ?? (name.hasPrefix("party:") ? shape.party(name) : nil)
+            if name.hasPrefix("party:"), let title = shape.party(name) { return title }
+            return nouns.noun(name, flow: flow, party: party)
         }
     }
 

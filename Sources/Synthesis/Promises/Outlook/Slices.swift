@@ -86,9 +86,7 @@ extension Drawing {
     }
 
     private func accepted(_ slice: Slice, _ thing: String) -> Prose {
-        let operations = slice.flows.prefix(4).map { Self.operation($0).rawValue.filter { !$0.isNumber } }
-        var text =
-            "A test through the front door of \(rehearsal) calls \(Phrase.list(operations)), each as whoever may; anybody else is refused and sees no \(thing)."
+        var text = [called(slice, thing), run(slice, thing)].filter { !$0.isEmpty }.joined(separator: " ")
         let promised = slice.flows.compactMap { flow -> String? in
             guard let name = flow.latency?.limit.name, known(name) != nil else { return nil }
             return "\(Phrase.spaced(flow.verb)) answers in {\(name)}"
@@ -100,6 +98,26 @@ extension Drawing {
         }
         if !loads.isEmpty { text += " It holds \(Phrase.list(unique(Array(loads.prefix(2)))))." }
         return Prose(text)
+    }
+
+    /// Who calls what through the front door, and who is refused.
+    private func called(_ slice: Slice, _ thing: String) -> String {
+        let calls = slice.flows.filter { $0.actor != "system" && $0.kind != .job }.prefix(4).map { flow in
+            "\(Self.operation(flow).rawValue.filter { !$0.isNumber }) as \(Phrase.indefinite(Phrase.spaced(flow.actor)))"
+        }
+        guard !calls.isEmpty else { return "" }
+        return
+            "A test through the front door of \(rehearsal) calls \(Phrase.list(unique(calls))); anybody else is refused and sees no \(thing)."
+    }
+
+    /// What runs without a caller is started by the test, twice, because a repeat changes nothing.
+    private func run(_ slice: Slice, _ thing: String) -> String {
+        let runs = slice.flows.filter { $0.actor == "system" || $0.kind == .job }.prefix(4).map {
+            Self.operation($0).rawValue.filter { !$0.isNumber }
+        }
+        guard !runs.isEmpty else { return "" }
+        return
+            "A test in \(rehearsal) starts \(Phrase.list(unique(runs))) twice: each \(thing) that is due is done once, and the second run changes nothing."
     }
 
     private func why(_ slice: Slice) -> Prose {
