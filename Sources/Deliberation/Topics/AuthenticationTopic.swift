@@ -67,6 +67,8 @@ enum AuthenticationTopic {
         case "passkey":
             candidate.shape.hosts += 1;
             candidate.remark = "no secret to steal, and a way back for lost devices to build"
+        case "mtls": candidate.exclude(people, "people do not carry client certificates")
+        case "api_key": candidate.exclude(people, "people do not carry keys of programs")
         default: candidate.exclude(people, "people do not carry \(id.replacingUnderscores)")
         }
         if !people, id != "api_key", id != "mtls" {

@@ -21,7 +21,8 @@ struct OpenCandidates {
         let about = Meaning.of(entry.topic)
         var candidate = Candidate(
             topic: entry.topic,
-            text: "\(said) are both said of the \(about) in \(wording.name) (\(lines)): which one holds?",
+            text:
+                "\(said) are both said of \(about.hasPrefix("how ") ? about : "the \(about)") in \(wording.name) (\(lines)): which one holds?",
             why: "both cannot hold, and choosing in silence would be guessing", quotes: entry.quotes)
         let chance = 1 / Double(max(facts.count, 1))
         candidate.trials = facts.map { fact in
