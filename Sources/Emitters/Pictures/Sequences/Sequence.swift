@@ -32,13 +32,25 @@ struct Sequence {
             let timeout = edge?.policy?.timeout.map { ", at most \($0.bare)" } ?? ""
             messages.append(
                 Message(
-                    from: from, to: at + 1, label: at == 0 ? first : (edge?.purpose ?? "asks") + timeout,
+                    from: from, to: at + 1,
+                    label: at == 0
+                        ? first : (Self.rows(operation, element, design) ?? edge?.purpose ?? "asks") + timeout,
                     dashed: edge?.mode == .asynchronous))
         }
         messages.append(
             Message(
                 from: places[interface.component.rawValue] ?? 1, to: 0, label: Self.answer(operation, forecast),
                 dashed: true))
+    }
+
+    /// What the operation does in a store: the tables that it writes, or else those that it reads.
+    private static func rows(_ operation: Operation, _ element: String, _ design: Design) -> String? {
+        guard let store = design.stores.first(where: { $0.id.rawValue == element }) else { return nil }
+        let held = Set(store.tables.map(\.id))
+        let (written, read) = (operation.writes.filter(held.contains), operation.reads.filter(held.contains))
+        let named = { (ids: [TableID]) in ids.prefix(3).map(\.rawValue.spaced).joined(separator: ", ") }
+        if !written.isEmpty { return "Writes " + named(written) }
+        return read.isEmpty ? nil : "Reads " + named(read)
     }
 
     /// The latest before it that has an edge to it, or simply the one before.
