@@ -36,7 +36,10 @@ struct ContractSection {
         }
         return [
             ("Style", Line(said: interface.style.rawValue)), ("For", Line(said: interface.audience)),
-            ("Served by", "\(dossier.title(interface.component.rawValue)) at \(code: interface.basePath)"),
+            (
+                "Served by",
+                Line(said: dossier.title(interface.component.rawValue)) + Line(code: interface.basePath).after(" at ")
+            ),
             ("Proof of identity", methods.joined(" ")), ("Versions", Line(interface.versioning)),
             ("Lists", paged ? "paged by a cursor: \(code: "next_cursor") of one page opens the next" : ""),
             ("Limits", interface.style == .commands ? "" : limits.joined("; ")),

@@ -24,7 +24,7 @@ struct DecisionWords {
     var rejected: Line {
         decision.options.filter { $0.id != decision.chosen }.map { option -> Line in
             let why = option.exclusions.first ?? option.remark
-            return "\(strong: option.id.spaced)" + Line(why).after(": ").sentence
+            return ("\(strong: option.id.spaced)" + Line(why).after(": ")).sentence
         }.joined(" ")
     }
 

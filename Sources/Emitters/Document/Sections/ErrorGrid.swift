@@ -31,7 +31,19 @@ enum ErrorGrid {
         let shown = Line(codes: Array(operations.prefix(many ? 4 : 5)))
         let of: Line = all ? "all operations" : shown + (many ? " and others" : "")
         let names = Line(codes: errors.map { "\($0.status) \($0.type)" })
-        let title = errors.count == 1 ? Line(said: errors[0].title) : Line()
+        let title = Line(said: errors.count == 1 ? errors[0].title : common(errors.map(\.title)))
         return [names, title, Line(said: errors.first?.remedy ?? ""), of]
+    }
+
+    /// What the titles of errors about different things share: "The caller may not do this with the …".
+    private static func common(_ titles: [String]) -> String {
+        let words = titles.map { $0.split(separator: " ") }
+        guard let first = words.first else { return "" }
+        let head = first.indices.prefix { at in words.allSatisfy { at < $0.count && $0[at] == first[at] } }.count
+        let tail = first.indices.prefix { at in
+            words.allSatisfy { at < $0.count - head && $0[$0.count - 1 - at] == first[first.count - 1 - at] }
+        }.count
+        guard head > 1 else { return "" }
+        return (first.prefix(head) + ["…"] + first.suffix(tail)).joined(separator: " ")
     }
 }

@@ -80,7 +80,8 @@ struct ServiceAspects {
         let each = [Line(scaling.cpu).closed(" processors"), Line(scaling.memory)].joined(" and ")
         let signal = Line(code: scaling.signal ?? "")
         let rule = signal.isEmpty ? Line() : Line(scaling.target).after(signal + " at ").closed(" adds one")
-        return [count.closed(" instances"), each.after("each "), rule]
+        let isOne = scaling.minimum?.value == 1 && (scaling.maximum?.value ?? 1) == 1
+        return [count.closed(isOne ? " instance" : " instances"), each.after("each "), rule]
             .joined(", ")
     }
 

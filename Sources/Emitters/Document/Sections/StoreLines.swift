@@ -37,7 +37,19 @@ enum StoreLines {
 
     static func retention(_ retention: Retention?) -> Line {
         guard let retention else { return Line() }
-        let method = retention.method == "never" ? Line() : Line(said: retention.method.spaced).after("by ")
-        return [Line(retention.lifetime), Line(retention.rule), method].joined("; ")
+        let cited = retention.rule.pieces.contains { $0 == .citation(retention.lifetime?.name ?? "") }
+        let lifetime = cited ? Line() : Line(retention.lifetime).sentence
+        return [lifetime, Line(retention.rule).sentence, way(retention.method)].joined(" ")
+    }
+
+    /// How rows go, in a sentence; what stays or loses its names says so in its rule.
+    private static func way(_ method: String) -> Line {
+        switch method {
+        case "never", "anonymise", "": Line()
+        case "delete_job": "A run deletes them."
+        case "drop_partition": "Whole partitions are dropped."
+        case "lifecycle_rule": "A rule of the bucket deletes them."
+        default: Line(said: method.spaced.capitalisedFirst).sentence
+        }
     }
 }

@@ -23,15 +23,22 @@ struct TableAspects {
         [
             Line(code: table.id.rawValue), Line(table.purpose), owner, Line(codes: table.primaryKey),
             rules.joined("; "),
-            Line(table.rows), Line(table.growth), [StoreLines.retention(table.retention), divided].joined("; "),
+            Line(table.rows), Line(table.growth),
+            [StoreLines.retention(table.retention), divided.after("Cut ").sentence].joined(" "),
         ]
     }
 
     static func row(_ index: Index, of table: Table) -> [Line] {
         [
             Line(code: index.name), "\(code: table.id.rawValue) (" + Line(codes: index.columns) + ")",
-            Line(codes: index.serves.map(\.rawValue)),
+            index.serves.isEmpty ? checked(index, table) : Line(codes: index.serves.map(\.rawValue)),
         ]
+    }
+
+    /// An index without an operation that stands under a foreign key: without it, each row that goes there reads all rows here.
+    private static func checked(_ index: Index, _ table: Table) -> Line {
+        let key = table.foreignKeys.first { !$0.columns.isEmpty && $0.columns[0] == index.columns.first }
+        return key.map { "rows of \(code: $0.table.rawValue) that go or change" } ?? Line()
     }
 
     private var owner: Line {
