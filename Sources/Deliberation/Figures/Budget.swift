@@ -41,10 +41,12 @@ extension Figures {
     }
 
     /// Processors of a database that shares the machines, at most three fifths busy with the queries of the peak.
-    private var sharedDatabaseCores: Double {
+    private var sharedDatabaseCores: Double { [0.5, 1, 2, 4, 8, 16].first { busyQueries <= $0 * 0.6 } ?? 64 }
+
+    /// Processors that the queries of the peak keep busy.
+    private var busyQueries: Double {
         let queries = readShare * ServiceDefaults.queries(.read) + (1 - readShare) * ServiceDefaults.queries(.write)
-        let busy = peak * queries * ServiceDefaults.queryCPUMilliseconds / 1000
-        return [0.5, 1, 2, 4, 8, 16].first { busy <= $0 * 0.6 } ?? 64
+        return peak * queries * ServiceDefaults.queryCPUMilliseconds / 1000
     }
 
     private var readShare: Double { needs.ledger["load.read_fraction"]?.canonical ?? 0.9 }
@@ -94,7 +96,10 @@ extension Figures {
     }
 
     /// Processors of a database large enough for the peak.
-    var databaseCores: Double { max(1, (peak / 300 + batchRows / 4000).rounded(.up)) }
+    var databaseCores: Double {
+        let needed = busyQueries / 0.6 + batchRows / 4000
+        return [1, 2, 4, 8, 16, 32].first { needed <= $0 } ?? 64
+    }
 
     /// Copies of each part that callers wait for.
     var copies: Double { availability >= 0.995 - 1e-9 ? 2 : 1 }
