@@ -31,6 +31,13 @@ import Testing
         }
     }
 
+    @Test func aTenthMoreThanASoldSizeDoesNotCostTheNext() throws {
+        let market = Market("aws", "ca-central-1", "EUR")
+        let eight = try #require(book.monthly(machines: 2, cpu: 8, memory: 16, at: market))
+        #expect(try #require(book.monthly(machines: 2, cpu: 8.4, memory: 16, at: market)).typical == eight.typical)
+        #expect(try #require(book.monthly(machines: 2, cpu: 9.5, memory: 16, at: market)).typical > eight.typical)
+    }
+
     @Test func aMachineThatNobodySellsIsPricedAsSeveralOfTheLargest() throws {
         let market = Market("hetzner", "fsn1", "EUR")
         let meant = try #require(book.monthly(machines: 2, cpu: 40, memory: 40, at: market))

@@ -34,12 +34,15 @@ extension PriceBook {
         return priced(size.hourly, times: hours, list, market, basis: basis)
     }
 
+    /// Sizes keep processors three fifths busy, so a machine with a tenth less is two thirds busy; nobody pays double for that.
+    private static let processorsThatSuffice = 0.9
+
     /// The cheapest virtual machine that has these processors and this memory (GB), so many times.
     ///
     /// What no machine on the list carries is priced as several of the largest: a load that outgrows the list never gets cheaper.
     public func monthly(machines count: Double, cpu: Double, memory: Double, at market: Market) -> PricedAmount? {
         guard let list = list(market.provider), let largest = list.machines.last else { return nil }
-        if let size = Self.smallest(list.machines, cpu, memory) {
+        if let size = Self.smallest(list.machines, cpu * Self.processorsThatSuffice, memory) {
             let basis = "\(count.formattedPlainly) × \(size.name)"
             return priced(size.hourly, times: Self.hoursPerMonth * count, list, market, basis: basis)
         }
