@@ -1,3 +1,4 @@
+import Diagnostics
 import Intake
 import TestSupport
 
@@ -28,11 +29,13 @@ struct ReadingScore: Sendable {
     init(name: String) { self.name = name }
 
     /// Reads the brief and judges the reading.
-    init(_ example: ExampleBrief) {
-        let brief = BriefReader().read(example.source)
-        let facts = ScoringFacts(labels: example.labels, text: example.source.text)
-        let operations = ScoringOperations(labels: example.labels)
-        name = example.name
+    init(_ example: ExampleBrief) { self.init(example.name, example.source, example.labels) }
+
+    init(_ name: String, _ source: SourceText, _ labels: ExpectedReading) {
+        let brief = BriefReader().read(source)
+        let facts = ScoringFacts(labels: labels, text: source.text)
+        let operations = ScoringOperations(labels: labels)
+        self.name = name
         self.facts = facts.score(brief.facts)
         self.operations = operations.score(brief.operations)
         operationsWithActors = operations.score(brief.operations, strictActors: true)

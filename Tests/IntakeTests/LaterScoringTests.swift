@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+/// Reading quality on the briefs written last; a ratchet like the others.
+@Suite(.serialized) struct LaterScoringTests {
+    @Test func theLaterBriefsAreReadNoWorseThanBefore() {
+        let scores = LaterBrief.developed.map { ReadingScore($0.name, $0.source, $0.labels) }
+        let all = ReadingScore.together(scores, name: "the later, pooled")
+        print(scores.map(ScoringReport.details).joined(separator: "\n"))
+        print(ScoringReport.table(scores, together: all))
+        #expect(scores.count == 4)
+        #expect(all.fooled == [])
+    }
+
+    /// Of these four only the figures are printed, never a miss.
+    @Test func theLaterHeldOutBriefsAreReadNoWorseThanBefore() {
+        let scores = LaterBrief.heldOut.map { ReadingScore($0.name, $0.source, $0.labels) }
+        let all = ReadingScore.together(scores, name: "the later held out, pooled")
+        print(ScoringReport.table(scores, together: all))
+        #expect(scores.count == 4)
+    }
+
+    @Test(arguments: LaterBrief.all)
+    func everyQuoteStandsInItsBrief(_ later: LaterBrief) {
+        let text = ScoringTexts.collapsed(later.source.text)
+        let quotes = later.labels.facts.map(\.quote) + later.labels.distractors.map(\.quote)
+        #expect(quotes.filter { !text.contains(ScoringTexts.collapsed($0)) } == [])
+    }
+}
