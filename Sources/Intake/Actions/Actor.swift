@@ -42,6 +42,9 @@ struct ActorNamer: Sendable {
         if head == "he" || head == "she" { return lastPerson.map { .role($0) } ?? .nobody }
         if ["they", "who"].contains(head) { return .role(lastPerson ?? primary) }
         if head == "it" || head == "this" { return .system }
+        if head == "person", phrase.isPlural, let owner = phrase.modifiers.last, !owner.isEmpty {
+            return .role(owner + " people")
+        }
         if phrase.isPronoun || RoleNouns.isAnybody(head) { return anybody(phrase) }
         if product.contains(head) || RoleNouns.isSystem(head), !nouns.makesThing(of: head) { return .system }
         if RoleNouns.isMaker(head), nouns.administered.isEmpty || head != "team" { return makers(phrase) }

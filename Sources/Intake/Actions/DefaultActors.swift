@@ -40,9 +40,16 @@ struct DefaultActors {
     /// The text of a row's first cell, for the cells behind it.
     static func rowLabel(_ sentence: BriefSentence, _ document: BriefDocument) -> String? {
         guard let column = sentence.column, column > 0,
-            let first = document.rowMates(of: sentence).first(where: { $0.column == 0 })
+            let first = document.rowMates(of: sentence).first(where: {
+                ($0.column ?? 0) < column && !isReference($0.tokens)
+            })
         else { return nil }
         return document.text(of: first)
+    }
+
+    /// `FR-3` and `4.1` number a row and say nothing about who acts.
+    private static func isReference(_ tokens: [Token]) -> Bool {
+        tokens.count <= 3 && tokens.contains { $0.text.contains(where: \.isNumber) }
     }
 
     /// The `Monitor` of *Monitor. Reviews forms and marks them*: a label whose sentences open with what it does.

@@ -141,7 +141,10 @@ struct EntityCollector {
         guard let name = namer.name(owner, last: nil), !RoleNouns.isMaker(owner.head), !RoleNouns.isAnybody(owner.head),
             !owner.isPronoun
         else { return }
-        guard clause.objects.contains(where: { !$0.isRole }), !PlainNouns.isProperty(owner.head), !owner.isName else {
+        guard clause.objects.contains(where: { !$0.isRole }), !PlainNouns.isProperty(owner.head), !owner.isName,
+            owner.determiner != nil || owner.isPlural || owner.tokens.lowerBound > 0
+                || RoleNouns.isRole(owner.head) || RoleNouns.isMachine(owner.head)
+        else {
             return
         }
         if !RoleNouns.isPerson(owner.head) { add(owner, sentence, to: &found) }

@@ -13,6 +13,9 @@ struct EntityNamer: Sendable {
         if phrase.parts.allSatisfy(\.isAdjective) { return PlainNouns.isGeneric(phrase.head) ? nil : last }
         if let personal = personalData(phrase) { return personal }
         let head = phrase.head
+        if CalendarWords.months[head] != nil || Self.noThing.contains(head) {
+            return nil
+        }
         if RoleNouns.isAnybody(head) { return head == "user" ? "User" : anybody }
         if phrase.modifiers.contains("audit") { return "AuditEntry" }
         if PlainNouns.needsModifier(head), let name = leaning(phrase) { return name }
@@ -89,6 +92,12 @@ struct EntityNamer: Sendable {
             "screening", "crossing", "landing", "opening", "savings", "posting", "parking", "heading", "timing",
         ].contains(head)
     }
+
+    /// Times, measures and abbreviations of the trade.
+    private static let noThing: Set<String> = [
+        "semester", "yr", "fortnight", "hr", "min", "slo", "sla", "rto", "rpo", "kpi", "api", "sso", "gdpr", "url",
+        "ui", "faq", "mvp", "rps", "vm",
+    ]
 
     private static let empty: Set<String> = [
         "same", "first", "last", "new", "old", "other", "whole", "final", "open", "own",

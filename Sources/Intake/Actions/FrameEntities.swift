@@ -55,8 +55,16 @@ extension OperationFrame {
         if Self.recording.contains(action.base), subject.head.hasSuffix("ing"), subject.modifiers.isEmpty {
             return EntityNamer.pascal([subject.head])
         }
+        if Self.recording.contains(action.base),
+            ["hour", "time", "mileage", "expense", "weight"].contains(subject.head),
+            subject.modifiers.isEmpty
+        {
+            return EntityNamer.pascal([subject.head])
+        }
         if ["us", "me", "you"].contains(subject.head) { return nil }
-        if ["field", "text", "value", "work", "paper"].contains(subject.head), let typical = typical(namer) {
+        if ["field", "text", "value", "work", "paper"].contains(subject.head), subject.modifiers.isEmpty,
+            let typical = typical(namer)
+        {
             return typical
         }
         return namer.name(subject, last: lastThing)

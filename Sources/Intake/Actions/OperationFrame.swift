@@ -110,11 +110,23 @@ extension OperationFrame {
     /// *a person in the data team* acts for the data team.
     private func named(_ phrase: NounPhrase, lastPerson: String?) -> Actor {
         if phrase.head == "i", let defaultActor { return .role(defaultActor) }
+        if Self.isUser(phrase), !Self.building.contains(action.base) { return .role(namer.name(of: phrase)) }
         if RoleNouns.isAnybody(phrase.head), let team = phrase.behind.first, RoleNouns.isRole(team.head) {
             return .role(namer.name(of: team))
         }
         return namer.actor(phrase, lastPerson: lastPerson)
     }
+
+    /// *Engineers upload files*: those who are named like makers use the system as well.
+    private static func isUser(_ phrase: NounPhrase) -> Bool {
+        ["engineer", "developer", "dev", "designer", "programmer"].contains(phrase.head) && phrase.isPlural
+            && phrase.determiner == nil && phrase.possessor.isEmpty && !phrase.isCounted
+    }
+
+    private static let building: Set<String> = [
+        "build", "write", "develop", "run", "deploy", "maintain", "make", "work", "operate", "code", "know", "keep",
+        "support", "own", "share", "serve", "handle", "provide",
+    ]
 
     /// What we do, the system does, where it is a thing for systems.
     private func makerName(_ subjects: [NounPhrase]) -> String? {
@@ -143,12 +155,15 @@ extension OperationFrame {
             return "system"
         }
         if clause.verb.isPassive, isScheduled(sentence) { return "system" }
+        if clause.subjects.isEmpty, Self.schedules.contains(sentence.words.first?.lower ?? "") { return "system" }
         if let topic = clause.topic, clause.subjects.isEmpty, case .role(let name) = namer.actor(topic, lastPerson: nil)
         {
             return name
         }
         switch action.agent {
-        case .system, .machine: return "system"
+        case .system, .machine:
+            if let defaultActor, sentence.sentence.column != nil, !clause.verb.isPassive { return defaultActor }
+            return "system"
         case .staff: return defaultActor ?? namer.staff
         case .person: return unnamedPerson(sentence)
         }
@@ -164,6 +179,8 @@ extension OperationFrame {
                 ["every", "each"].contains($0.lower) && times.contains($1.base)
             }
     }
+
+    private static let schedules: Set<String> = ["nightly", "overnight", "hourly", "daily", "weekly", "monthly"]
 
     private func unnamedPerson(_ sentence: ParsedSentence) -> String {
         let keeps: Set<String> = [

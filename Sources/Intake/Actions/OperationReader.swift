@@ -7,11 +7,16 @@ struct OperationReader {
     let namer: EntityNamer
     /// The thing and the person last spoken of, for pronouns.
     var lastThing: String?
+    /// The last single thing and the last several things that this very sentence spoke of.
+    private var singleHere: String?
+    private var severalHere: String?
     var lastPerson: String?
     /// The device or outside party that acted in the sentence before, which *it* goes on about.
     private var lastSender: String?
     /// The role counted last: `23 carriers. 16 push events …`
     private var lastCounted: String?
+    /// Whether the sentence before was about somebody who never uses the system: *my brother-in-law says …*
+    private var isAfterBystander = false
     /// The person spoken of in this very sentence.
     private var personHere: String?
     private(set) var operations: [ReadOperation] = []
@@ -24,6 +29,8 @@ struct OperationReader {
     /// Reads the clauses of one sentence, in order.
     mutating func read(_ sentence: ParsedSentence, defaultActor: String?) {
         personHere = nil
+        (singleHere, severalHere) = (nil, nil)
+        defer { isAfterBystander = isAboutBystander(sentence) }
         defer { lastSender = sender(of: sentence) ?? (startsWithIt(sentence) ? lastSender : nil) }
         for clause in sentence.clauses {
             let frame = frame(clause, in: sentence, defaultActor: defaultActor)
@@ -48,6 +55,14 @@ struct OperationReader {
         return acts && !first.isPronoun ? actors.name(of: first) : nil
     }
 
+    private func isAboutBystander(_ sentence: ParsedSentence) -> Bool {
+        sentence.clauses.first?.subjects.contains { RoleNouns.isBystander($0.head) } ?? false
+    }
+
+    private func goesOnAboutBystander(_ clause: Clause) -> Bool {
+        isAfterBystander && clause.subjects.contains { $0.head == "he" || $0.head == "she" }
+    }
+
     private func startsWithIt(_ sentence: ParsedSentence) -> Bool { sentence.words.first?.lower == "it" }
 
     private mutating func emit(_ frame: OperationFrame, _ clause: Clause, _ sentence: ParsedSentence) {
@@ -64,10 +79,12 @@ struct OperationReader {
     private mutating func remember(_ clause: Clause) {
         let acts = !clause.verb.isPassive && !clause.objects.isEmpty
         for phrase in clause.subjects where !acts || phrase.isRole { remember(phrase) }
-        for phrase in clause.objects.reversed() { remember(phrase) }
+        for phrase in clause.objects.reversed() {
+            remember(phrase, isTarget: clause.verb.action != nil && clause.topic != nil)
+        }
     }
 
-    private mutating func remember(_ phrase: NounPhrase) {
+    private mutating func remember(_ phrase: NounPhrase, isTarget: Bool = false) {
         let phrase = phrase.subject
         guard !phrase.isPronoun, !phrase.parts.isEmpty else { return }
         if phrase.isRole {
@@ -77,11 +94,21 @@ struct OperationReader {
                 lastPerson = actors.name(of: phrase)
                 personHere = lastPerson
             }
-        } else if !RoleNouns.isMachine(phrase.head),
+        } else if isTarget || !RoleNouns.isMachine(phrase.head),
             !PlainNouns.isProperty(phrase.head) || EntityWords.binary.contains(phrase.head),
             let name = namer.name(phrase, last: nil)
         {
             lastThing = name
+            if phrase.isPlural { severalHere = name } else { singleHere = name }
+        }
+    }
+
+    /// What *it* and *them* stand for: one thing or several, where the sentence has spoken of both.
+    private func meant(by clause: Clause) -> String? {
+        switch clause.objects.first?.head {
+        case "it": severalHere == lastThing ? singleHere ?? lastThing : lastThing
+        case "them": singleHere == lastThing ? severalHere ?? lastThing : lastThing
+        default: lastThing
         }
     }
 
@@ -113,7 +140,9 @@ struct OperationReader {
         }
         if verb.form == .gerund, sentence.sentence.column != nil { return nil }
         if clause.isReduced || verb.isPassive && !verb.hasHelper, verb.base == "connect" { return nil }
-        if clause.subjects.contains(where: { RoleNouns.isBystander($0.head) }) { return nil }
+        if clause.subjects.contains(where: { RoleNouns.isBystander($0.head) }) || goesOnAboutBystander(clause) {
+            return nil
+        }
         if clause.subjects.contains(where: { $0.head == "i" }), !sentence.tellsStory, Self.asides.contains(verb.base) {
             return nil
         }
@@ -134,61 +163,10 @@ struct OperationReader {
             return nil
         }
         frame.resolveEntities(
-            namer, lastThing: lastThing, lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
+            namer, lastThing: meant(by: clause), lastPerson: lastPerson, lastCounted: lastCounted, sentence: sentence)
         frame.settle(sentence)
         return frame.actors.isEmpty || frame.entities.isEmpty ? nil : frame
     }
-}
-
-extension OperationReader {
-    /// What only describes: *parked*, *runs 24 trials*, *sees only its own*, *all files processed within 90 minutes*.
-    private func isNoDoing(_ clause: Clause, _ sentence: ParsedSentence) -> Bool {
-        let verb = clause.verb
-        if verb.form == .participle, !verb.hasHelper, clause.subordinator != nil { return true }
-        if clause.subjects.contains(where: { Self.extremes.contains($0.head) }) || losesPatience(clause, sentence) {
-            return true
-        }
-        let isTimed = clause.adjuncts.contains {
-            ["within", "inside", "in", "under"].contains($0.preposition) && $0.phrase.isCounted
-        }
-        let isAll = clause.subjects.first.map { ["all", "every", "each"].contains($0.determiner ?? "") } ?? false
-        if isTimed, clause.isReduced && !isAll || ["restore", "recover"].contains(verb.base) { return true }
-        let object = clause.objects.first
-        if Self.holdings.contains(verb.base), object?.isCounted == true, verb.modal == nil { return true }
-        if ["see", "view", "read", "access"].contains(verb.base), object?.adjectives.contains("own") == true {
-            return true
-        }
-        if verb.base == "share", let object, RoleNouns.isMachine(object.head) { return true }
-        return verb.base == "give" && clause.isRelative
-    }
-
-    /// What others do when we fail them: *carriers drop a webhook for good after 3 failed tries*.
-    private func losesPatience(_ clause: Clause, _ sentence: ParsedSentence) -> Bool {
-        guard clause.subjects.contains(where: { RoleNouns.isOutsideParty($0.head) || RoleNouns.isMachine($0.head) }),
-            let after = sentence.words.firstIndex(where: { $0.lower == "after" })
-        else { return false }
-        return sentence.words[after...].prefix(5).contains { Self.failures.contains(NounForms.singular($0.lower)) }
-    }
-
-    private static let failures: Set<String> = [
-        "try", "attempt", "failure", "error", "timeout", "retry", "miss", "refusal",
-    ]
-
-    /// One of those just spoken of, of whom a measure follows: *the largest sends 11 % of all parcels*.
-    private static let extremes: Set<String> = [
-        "largest", "biggest", "smallest", "busiest", "fastest", "slowest", "oldest", "newest", "longest", "shortest",
-        "best", "worst", "most", "least", "average", "median",
-    ]
-
-    /// How big a business is.
-    private static let holdings: Set<String> = [
-        "run", "operate", "manage", "own", "serve", "sell", "handle", "process",
-    ]
-
-    /// What the author does in writing, not with the system.
-    fileprivate static let asides: Set<String> = [
-        "mention", "note", "list", "attach", "forward", "tell", "ask", "write", "draw", "look at", "add",
-    ]
 }
 
 /// An operation as it was read, before what is said twice is counted once.

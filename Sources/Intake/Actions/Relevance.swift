@@ -7,6 +7,7 @@ enum Relevance {
         let path = (block.headingPath + [block.label ?? ""]).map { $0.lowercased() }
         if path.contains(where: { heading in excludedHeadings.contains { heading.contains($0) } }) { return false }
         if exclusions.contains(where: sentence.says) { return false }
+        if sentence.sentence.tokens.first?.text == "#" { return false }
         if isQuestion(sentence) || ["later", "whether"].contains(sentence.words.first?.lower ?? "") { return false }
         if aboutOthers.contains(where: sentence.says) || sentence.mentions(other) { return false }
         let isWished = sentence.words.contains {

@@ -9,13 +9,18 @@ extension WordTagger {
             return word == "to" ? toClass(at: index) : word == "than" ? .subordinator : closedClass(word, at: index)
         case "that": return thatClass(at: index)
         case "like": return previous == .pronoun || previous == .modal || previous == .infinitive ? nil : .preposition
+        case "goes": return .verb(.third)
+        case "forth": return .adverb
         case "one", "ones": return opensPhrase(index + 1) || isPlainWord(index + 1) ? .number : .pronoun
         case "it's", "that's", "there's", "i'm", "we're", "you're", "they're", "he's", "she's": return .be
         case "i'd", "we'd", "you'd", "they'd": return .modal
         case "i'll", "we'll", "you'll", "they'll", "it'll": return .modal
         case "i've", "we've", "you've", "they've": return .have
         case "there": return .adverb
-        case "what": return .subordinator
+        case "what", "how": return .subordinator
+        case "get", "gets":
+            let next = VerbForms.read(lower(index + 1))?.forms ?? []
+            if next.contains(.participle), !next.contains(.base), !opensPhrase(index + 2) { return .be }
         case "whoever", "whatever": return .pronoun
         case "so" where previousWord?.lower == "or": return .adverb
         case "so", "as": return .subordinator

@@ -45,6 +45,7 @@ extension WordTagger {
     private func listsAction(at index: Int) -> Bool {
         guard hasActingTopic else { return false }
         let next = index + 1
+        if lower(index) == "list", lower(next) == "of" { return true }
         return opensPhrase(next) || isPlainWord(next) || ActionVerb.particles.contains(lower(next))
             || isMark(next, ",;.")
     }
@@ -54,12 +55,28 @@ extension WordTagger {
     }
 
     private func isVerbAfterNoun(homograph: Bool, at index: Int) -> Bool {
+        if let noun = previousWord, !NounForms.isPlural(noun.lower), !homograph, !hasFinite, opensPhrase(index + 1) {
+            return actsFromAfar
+        }
         guard let noun = previousWord, NounForms.isPlural(noun.lower) else { return false }
         if RoleNouns.isRole(noun.base) || RoleNouns.isAnybody(noun.base) { return true }
         if noun.lower == "data" && homograph { return false }
         if hasFinite { return !homograph && opensPhrase(index + 1) && beginsBehindJoint() }
         let actsOn = isPlainWord(index + 1) && !Self.compoundPlurals.contains(noun.lower)
         return !homograph || opensPhrase(index + 1) || actsOn && !hasFiniteAhead(from: index + 1)
+    }
+
+    /// `cameras` in *cameras at the entrance send a picture*: a plural subject with its place between it and the verb.
+    private var actsFromAfar: Bool {
+        guard let place = words.last(where: { $0.wordClass == .preposition })?.index, place > 0, words.count <= 8,
+            words[..<place].allSatisfy({ word in
+                switch word.wordClass {
+                case .noun, .adjective, .determiner, .possessive, .number, .adverb: true
+                default: false
+                }
+            })
+        else { return false }
+        return NounForms.isPlural(words[place - 1].lower)
     }
 
     /// Whether the noun phrase so far stands right behind a comma or *and*.
@@ -107,6 +124,10 @@ extension WordTagger {
         }
         return isMark(index + 1, ",.;") || index + 1 >= count
             || FunctionWords.coordinators.contains(lower(index + 1))
+            || NounForms.isPlural(lower(index)) && FunctionWords.prepositions.contains(lower(index + 1))
+            || isPlainWord(index + 1) && NounForms.isPlural(lower(index + 1)) && lower(index + 1).utf8.count > 3
+                && (isMark(index + 2, ",.;") || index + 2 >= count
+                    || FunctionWords.coordinators.contains(lower(index + 2)))
     }
 
     /// A bare verb at the head of a sentence or item gives an order: `Search free slots by …`.
@@ -187,70 +208,5 @@ extension WordTagger {
         if FunctionWords.modals.contains(lower(index + 1)) { return true }
         guard let next = VerbForms.read(lower(index + 1)), next.forms.contains(.base) else { return false }
         return opensPhrase(index + 2) || isPlainWord(index + 2)
-    }
-
-    private func gerund(at index: Int) -> WordClass? {
-        let next = index + 1
-        switch previous {
-        case .be: return .verb(.gerund)
-        case .preposition, .subordinator:
-            let lead = previousWord?.lower ?? ""
-            let leads = ["after", "before", "by", "without", "while", "when", "for", "of"].contains(lead)
-            if lead == "for" || lead == "of" || !leads { return opensPhrase(next) ? .verb(.gerund) : nil }
-            return isPlainWord(next) && !NounForms.isPlural(lower(next)) ? nil : .verb(.gerund)
-        case nil, .comma, .coordinator: return opensPhrase(next) ? .verb(.gerund) : nil
-        case .noun: return opensPhrase(next) ? .verb(.gerund) : nil
-        default: return nil
-        }
-    }
-
-    private func pastForm(_ reading: VerbForms.Reading, at index: Int) -> WordClass? {
-        let next = index + 1
-        let participle = reading.forms.contains(.participle)
-        switch previous {
-        case .be, .have: return participle ? .verb(.participle) : nil
-        case .determiner where !isPlainWord(next), .possessive where !isPlainWord(next): return nil
-        case .determiner, .possessive, .adjective, .number, .preposition, nil, .colon, .stop:
-            guard participle else { return nil }
-            return isPlainWord(next) ? .adjective : .verb(.participle)
-        case .pronoun: return .verb(.past)
-        case .noun:
-            let acts =
-                RoleNouns.isPerson(previousWord?.base ?? "") || previousWord?.isName == true
-                || ["me", "us", "him", "them"].contains(lower(next))
-            return .verb(participle && (hasFinite || !acts) ? .participle : .past)
-        case .coordinator, .comma:
-            if lastVerb == .past, reading.forms.contains(.past) { return .verb(.past) }
-            return participle ? (isPlainWord(next) && !hasFinite ? .adjective : .verb(.participle)) : .verb(.past)
-        case .verb where isPlainWord(next): return participle ? .adjective : .verb(.past)
-        case .modal where reading.forms.contains(.base): return .verb(.base)
-        default: return participle ? .verb(.participle) : .verb(.past)
-        }
-    }
-
-    /// `procured` behind a noun is what was done to it; a `bed` is not.
-    private func looksLikeParticiple(_ word: String) -> Bool {
-        word.hasSuffix("ed") && word.utf8.count > 5 && !word.hasSuffix("eed")
-    }
-
-    /// A verb nobody listed shows itself by its place: after a modal, after *to*, after *is* with *-ed*.
-    func unknownVerb(_ word: TaggedWord, at index: Int) -> WordClass? {
-        let next = index + 1
-        switch previous {
-        case .modal, .doing:
-            let isAside = FunctionWords.adverbs.contains(word.lower) || word.lower.hasSuffix("ly")
-            return isAside || Adjectives.contains(word.lower) ? nil : .verb(.base)
-        case .infinitive where opensPhrase(next): return .verb(.base)
-        case .be where word.lower.hasSuffix("ed") && word.lower.utf8.count > 3: return .verb(.participle)
-        case .noun where looksLikeParticiple(word.lower) && !isPlainWord(next): return .verb(.participle)
-        case .noun, .pronoun, .relative:
-            guard word.lower.hasSuffix("s"), !word.lower.hasSuffix("ss"), !hasFinite, opensPhrase(next) else {
-                return nil
-            }
-            let base = previousWord?.base ?? ""
-            let acts = RoleNouns.isRole(base) || RoleNouns.isMachine(base) || RoleNouns.isSystem(base)
-            return acts || previous != .noun ? .verb(.third) : nil
-        default: return nil
-        }
     }
 }

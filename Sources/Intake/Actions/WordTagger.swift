@@ -38,7 +38,16 @@ struct WordTagger {
         switch token.kind {
         case .number where isSectionNumber(index): word.wordClass = .stop
         case .number, .date, .clock: word.wordClass = .number
-        case .punctuation, .symbol: word.wordClass = Self.mark(token.text)
+        case .word where token.lower == "w" && index + 1 < tokens.count && tokens[index + 1].isMark("/"):
+            word.wordClass = .preposition
+            word.lower = "with"
+        case .punctuation, .symbol:
+            if isTopicDash(index) {
+                word.wordClass = .colon
+                break
+            }
+            let isOfWith = token.text == "/" && index > 0 && tokens[index - 1].lower == "w"
+            word.wordClass = isOfWith ? .skipped : Self.mark(token.text)
         case .word where isUnit(index): word.wordClass = .number
         case .word where isQuoted(index):
             word.wordClass = .noun
@@ -47,6 +56,15 @@ struct WordTagger {
         }
         note(word)
         words.append(word)
+    }
+
+    /// *Gate keeper – opens a gate*: a dash between who and what at the head of an item stands for a colon.
+    private func isTopicDash(_ index: Int) -> Bool {
+        guard isItem, ["-", "–", "—"].contains(tokens[index].text), (1...3).contains(index), tokens[index].spaced,
+            index + 1 < tokens.count, tokens[index + 1].spaced, words.last?.wordClass == .noun,
+            let base = words.last?.base
+        else { return false }
+        return RoleNouns.isRole(base)
     }
 
     /// `4.3` before a capital letter at the start of a line numbers a paragraph.
@@ -126,6 +144,7 @@ struct WordTagger {
     private func classify(_ word: inout TaggedWord) {
         if let small = smallWord(word.lower, at: word.index) {
             word.wordClass = small
+            if word.lower == "goes" { word.base = "go" }
             return
         }
         if word.lower == "own", previousWord?.lower.hasSuffix("'s") == true {
@@ -161,6 +180,7 @@ struct WordTagger {
         }
         if Adjectives.isComparative(lower), !RoleNouns.isListedRole(lower) { return .adjective }
         if Adjectives.contains(lower), nextIsNominal || previous == .be || previous == .noun { return .adjective }
+        if isPredicate(lower) { return .adjective }
         if FunctionWords.adverbs.contains(lower) { return .adverb }
         if lower.hasSuffix("ly"), lower.utf8.count > 4,
             !["family", "reply", "supply", "assembly", "anomaly", "monthly"].contains(lower)
@@ -173,6 +193,12 @@ struct WordTagger {
 }
 
 extension WordTagger {
+    /// `vacant` in *a plot falls vacant*: what a thing becomes, and not what is done to it.
+    private func isPredicate(_ lower: String) -> Bool {
+        guard case .verb? = words.last?.wordClass, let verb = words.last?.base else { return false }
+        return ["fall", "become", "stay", "remain", "seem", "lie"].contains(verb) && !NounForms.isPlural(lower)
+    }
+
     /// The class before this word, adverbs and what stands in brackets left out.
     var previous: WordClass? { previousWord?.wordClass }
     var previousWord: TaggedWord? {

@@ -25,6 +25,7 @@ extension ActionVerb {
         .init("rotate", .write, by: .staff), .init("decide", .write, makes: "Decision", via: ["on"], by: .staff),
         .init("disclose", .write), .init("declare", .write, makes: "Declaration"), .init("deregister", .write),
         .init("appeal", .write, makes: "Appeal", noun: true), .init("file", .write, noun: true),
+        .init("lapse", .job, noun: true, by: .system, says: "expire"),
         .init("lodge", .write), .init("dispute", .write, makes: "Dispute", noun: true),
         .init("contest", .write, noun: true), .init("investigate", .write, by: .staff), .init("weigh", .write),
         .init("measure", .write, makes: "Measurement", noun: true),

@@ -34,7 +34,7 @@ extension ActionVerb {
         .init("browse", .read), .init("look through", .read, says: "browse"),
         .init("scroll through", .read, says: "browse"), .init("check", .read, noun: true),
         .init("follow", .write, makes: "Follow"), .init("unfollow", .write), .init("track", .read, noun: true),
-        .init("monitor", .read, noun: true), .init("inspect", .read), .init("list", .read, noun: true),
+        .init("monitor", .read, noun: true), .init("inspect", .read), .init("list", .read, via: ["of"], noun: true),
         .init("download", .read, noun: true), .init("print", .read, noun: true), .init("export", .read, noun: true),
         .init("get", .read), .init("fetch", .read), .init("retrieve", .read), .init("access", .read, noun: true),
         .init("consult", .read), .init("compare", .read), .init("preview", .read, noun: true),

@@ -22,7 +22,7 @@ public enum RoleNouns {
     /// Those who are what they are to somebody else: a friend, a follower.
     public static func isRelation(_ noun: String) -> Bool { relations.contains(noun) }
     /// Those who are told of and never use the system.
-    public static func isBystander(_ noun: String) -> Bool { bystanders.contains(noun) }
+    public static func isBystander(_ noun: String) -> Bool { bystanders.contains(noun) || noun.hasSuffix("-in-law") }
     /// Stand-ins for a person whose role the sentence does not say.
     public static func isAnybody(_ noun: String) -> Bool { anybody.contains(noun) }
 
@@ -97,7 +97,7 @@ public enum RoleNouns {
     private static let system = set(
         """
         system platform app application site website service product software solution backend portal page screen tool dashboard
-        server api engine module database software-as-a-service program bot webapp
+        server api engine module database software-as-a-service program bot webapp cron scheduler script daemon job
         """)
     private static let makers = set(
         """

@@ -16,6 +16,10 @@ public enum CalendarWords {
         "wednesdays",
         "thursdays", "fridays", "saturdays", "sundays", "weekday", "weekdays", "weekend", "weekends",
     ]
+    /// Weekdays as notes shorten them; they count only beside an hour.
+    public static let shortWeekdays: Set<String> = [
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ]
     public static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
