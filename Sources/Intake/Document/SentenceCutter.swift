@@ -54,7 +54,10 @@ private struct CutterRun {
         } else if outline.kind != .code {
             let tokens = Self.withoutSpeaker(lexer.tokens(outline.ranges))
             label = Self.label(tokens, in: source)
-            for range in SentenceBreaks.ranges(tokens) { addSentence(Array(tokens[range]), column: nil) }
+            let lineEnds = outline.kind == .paragraph ? deliberateEnds(outline.ranges) : []
+            for range in SentenceBreaks.ranges(tokens) {
+                for part in Self.cut(tokens[range], at: lineEnds) { addSentence(part, column: nil) }
+            }
             if isHeading(outline.kind, tokens) { enterHeading(outline.kind, tokens) }
         }
         let start = outline.ranges.first?.lowerBound ?? 0
@@ -63,6 +66,33 @@ private struct CutterRun {
                 kind: outline.kind, range: start..<max(start, outline.ranges.last?.upperBound ?? 0), headingPath: path,
                 label: label, parent: outline.parent, isQuotation: outline.isQuotation,
                 sentences: first..<result.sentences.count, header: headerTexts(outline.header)))
+    }
+
+    /// Where a line ends although the next word had room on it: notes without full stops.
+    private func deliberateEnds(_ lines: [Range<Int>]) -> [Int] {
+        let longest = lines.map(\.count).max() ?? 0
+        return zip(lines, lines.dropFirst()).compactMap { line, next in
+            let opens = lexer.tokens([next])
+            guard let end = lexer.tokens([line]).last, let opening = opens.first,
+                longest - line.count > opening.text.utf8.count + 12
+                    || opens.prefix(4).dropFirst().contains(where: { $0.isMark(":") && !$0.spaced }),
+                end.kind == .word || end.kind == .number || end.isMark(")"),
+                !GrammarWords.isFunction(end.lower), opening.kind == .word
+            else { return nil }
+            return next.lowerBound
+        }
+    }
+
+    private static func cut(_ tokens: ArraySlice<Token>, at ends: [Int]) -> [[Token]] {
+        var parts: [[Token]] = [[]]
+        for token in tokens {
+            let previous = parts[parts.count - 1].last
+            if let previous, ends.contains(where: { previous.range.lowerBound < $0 && token.range.lowerBound >= $0 }) {
+                parts.append([])
+            }
+            parts[parts.count - 1].append(token)
+        }
+        return parts
     }
 
     private mutating func takeCells(_ cells: [Range<Int>]) {

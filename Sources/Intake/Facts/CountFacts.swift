@@ -8,7 +8,9 @@ struct CountFacts {
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
         let head = quantity.noun.map { Singular.of(SentenceWords.withoutPossessive(reading.text($0.upperBound))) }
-        if let people = staff(quantity, head) ?? ours(quantity) ?? role(quantity) { return people }
+        if let people = staff(quantity, head) ?? ours(quantity) ?? bareTeam(quantity) ?? role(quantity) {
+            return people
+        }
         if let daily = daily(quantity) { return daily }
         if let users = UserCounts(reading: reading, subjects: subjects).fact(quantity, head) { return users }
         if let servers = servers(quantity, head) { return servers }
@@ -31,12 +33,20 @@ struct CountFacts {
     func staff(_ quantity: FoundQuantity, _ head: String?) -> FactDraft? {
         guard quantity.value <= 500, let head else { return nil }
         let words = quantity.noun.map { range in range.map { reading.text($0) } } ?? []
+        if ["operator", "admin", "administrator"].contains(head), quantity.value > 12 { return nil }
         if PeopleWords.operators.contains(head) || words.contains("operations") || words.contains("ops") {
             return PeopleWords.operators.contains(head) || head == "person" || head == "engineer"
                 ? draft("team.ops_size", quantity) : nil
         }
         if PeopleWords.groups.contains(head), isOurs(quantity) { return draft("team.count", quantity) }
+        if buildsIt(quantity, head) { return draft("team.size", quantity) }
         guard PeopleWords.builders.contains(head) else { return nil }
+        let start = quantity.tokens.lowerBound
+        if head == "person", ["=", ":"].contains(reading.text(start - 1)),
+            ["ops", "operations", "admin"].contains(reading.text(start - 2))
+        {
+            return draft("team.ops_size", quantity)
+        }
         if head == "person" {
             if namesTechnology, quantity.value <= 60 {
                 return draft("team.size", quantity)
@@ -55,12 +65,30 @@ struct CountFacts {
         return found
     }
 
+    /// "Two students are going to build it": whoever builds it is the team.
+    func buildsIt(_ quantity: FoundQuantity, _ head: String) -> Bool {
+        guard quantity.tokens.lowerBound <= 1, quantity.value <= 20, RoleNouns.isPerson(head) else { return false }
+        return reading.tokens.indices.contains {
+            ["build", "write", "program", "develop", "code"].contains(reading.text($0)) && reading.text($0 + 1) == "it"
+        }
+    }
+
     /// A technology that is no everyday word is named: "5 people, Rust and Kafka", not "go to two people".
     var namesTechnology: Bool {
         StackWords.book.matches(in: reading.words.words).contains { match in
             let at = reading.words.tokenRange(match.words).lowerBound
             return !StackWords.everydayWords.contains(reading.text(at)) || reading.tokens[at].isCapitalised
         }
+    }
+
+    /// "a team of five": nothing counted but the team.
+    func bareTeam(_ quantity: FoundQuantity) -> FactDraft? {
+        let start = quantity.boundStart ?? quantity.tokens.lowerBound
+        guard quantity.noun == nil, quantity.value <= 60, quantity.value >= 1, reading.text(start - 1) == "of",
+            reading.text(start - 2) == "team",
+            reading.words.words.contains(where: { ["we", "we're", "our", "us"].contains($0) }) || start <= 4
+        else { return nil }
+        return draft("team.size", quantity)
     }
 
     /// "the two of us".

@@ -27,7 +27,7 @@ extension CountFacts {
     func isDenied(_ quantity: FoundQuantity) -> Bool {
         quantity.value <= 3
             && (max(0, quantity.tokens.lowerBound - 4)..<quantity.tokens.lowerBound).contains {
-                ["never", "no", "not", "cannot"].contains(reading.text($0))
+                ["never", "no", "not", "cannot", "can't", "mustn't", "don't"].contains(reading.text($0))
             }
     }
 
@@ -39,7 +39,7 @@ extension CountFacts {
         if quantity.tokens.lowerBound == 0, quantity.noun.map({ reading.text($0.upperBound + 1) == "in" }) ?? false {
             return true
         }
-        return ["and", ","].contains(before)
+        return ["and", ",", "on", "in", "at", "across"].contains(before)
             && reading.quantities.contains {
                 // "Of 23 carriers, 16 push events" counts carriers twice and no events.
                 $0.form == .bare && $0.value >= 20 && reading.text($0.tokens.lowerBound - 1) != "of"
@@ -52,12 +52,15 @@ extension CountFacts {
         guard quantity.value >= 2 else { return false }
         let before = quantity.tokens.lowerBound > 0 ? reading.text(quantity.tokens.lowerBound - 1) : ""
         let haves: Set<String> = [
-            "have", "has", "run", "runs", "operate", "operates", "own", "owns", "serve", "serves", "across", "manage",
+            "covers", "cover", "operates", "comprises", "have", "has", "run", "runs", "operate", "operates", "own",
+            "owns", "serve", "serves", "across", "manage",
             "manages",
         ]
         let end = quantity.noun.map { $0.upperBound + 1 } ?? 0
-        let closes = end >= reading.tokens.count || [".", ",", ";", "("].contains(reading.text(end))
-        return haves.contains(before) || quantity.tokens.lowerBound == 0 && closes && quantity.value >= 5
+        let closes =
+            end >= reading.tokens.count || [".", ",", ";", "(", "now", "today", "in"].contains(reading.text(end))
+        let exists = ["are", "is"].contains(before) && reading.text(quantity.tokens.lowerBound - 2) == "there"
+        return haves.contains(before) || exists || quantity.tokens.lowerBound == 0 && closes && quantity.value >= 5
     }
 
     /// `Question pool: 18,000`, `**Practitioners**, 610 of them`.

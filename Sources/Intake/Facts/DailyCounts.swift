@@ -18,7 +18,7 @@ extension CountFacts {
         }
         let isPeak =
             reading.has(.peak) || reading.surroundings.distance(of: .peak) != nil
-            || quantity.bound == .max && isOfOneDay(quantity)
+            || isOfOneDay(quantity) && (quantity.bound == .max || reading.words.words.contains("such"))
         return draft("load.\(subject).\(isPeak ? "peak" : "mean")_rps", quantity, .perDay)
     }
 
@@ -42,6 +42,7 @@ extension CountFacts {
     /// "up to 4,000 claims are registered in one day"
     func isOfOneDay(_ quantity: FoundQuantity) -> Bool {
         guard let noun = quantity.noun else { return false }
+        if (1...3).map({ reading.text(noun.upperBound + $0) }) == ["on", "such", "a"] { return true }
         let end = min(noun.upperBound + 6, reading.tokens.count)
         return (noun.upperBound + 1..<max(noun.upperBound + 1, end)).contains {
             reading.text($0) == "in" && ["one", "a", "single"].contains(reading.text($0 + 1))

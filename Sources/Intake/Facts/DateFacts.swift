@@ -23,7 +23,8 @@ struct DateFacts {
     private func isFull(_ date: FoundDate) -> Bool {
         let before = (max(0, date.tokens.lowerBound - 5)..<date.tokens.lowerBound).map { reading.text($0) }
         return before.contains {
-            ["rest", "all", "everybody", "everyone", "later", "full", "public", "whole"].contains($0)
+            ["rest", "all", "everybody", "everyone", "everything", "everywhere", "later", "full", "public", "whole"]
+                .contains($0)
         }
     }
 
@@ -37,7 +38,9 @@ struct DateFacts {
     }
 
     private static let milestones: Set<String> = [
-        "beta", "launch", "live", "pilot", "start", "due", "deadline", "opening",
+        "beta", "launch", "live", "pilot", "start", "due", "deadline", "opening", "everything", "everybody", "all",
+        "rest",
+        "so", "say",
     ]
 
     private static let turns = [

@@ -6,6 +6,8 @@ struct DocumentNames: Sendable {
     /// Words with a capital that do not open a sentence, and words without.
     private var capitalised: Set<String> = []
     private var plain: Set<String> = []
+    /// How often a word stands with a capital, anywhere.
+    private var capitals: [String: Int] = [:]
     /// How often a noun names something by itself, and how often with the noun before it.
     private var alone: [String: Int] = [:]
     private var pairs: [String: Int] = [:]
@@ -13,6 +15,9 @@ struct DocumentNames: Sendable {
     init(_ document: BriefDocument) {
         for sentence in document.sentences {
             count(sentence.tokens)
+            for token in sentence.tokens where token.kind == .word && token.isCapitalised {
+                capitals[token.lower, default: 0] += 1
+            }
             note(sentence.tokens)
             if document.block(of: sentence).kind == .paragraph || sentence.column == nil {
                 noteCapitals(sentence.tokens)
@@ -79,6 +84,9 @@ struct DocumentNames: Sendable {
 
     /// Whether a word is only ever written with a capital within sentences: a person, a firm, a product.
     func isProper(_ word: String) -> Bool { capitalised.contains(word) && !plain.contains(word) }
+
+    /// Whether a name occurs once in the whole brief, and never as a plain word.
+    func isMentionedOnce(_ word: String) -> Bool { capitals[word] == 1 && !plain.contains(word) }
 
     /// `chat` stands for `chat_message` when messages are always chat messages.
     private func expanded(_ name: String) -> String {

@@ -54,6 +54,7 @@ struct FactReader {
         drafts += GuaranteeFacts(reading: reading, names: names).facts()
         drafts += WindowFacts(reading: reading).facts()
         drafts += ClockRules(reading: reading, names: names).facts()
+        if !drafts.contains(where: { $0.key == "team.size" }) { drafts += TeamFacts(reading: reading).facts() }
         let invariants = RuleFacts(reading: reading, names: names).facts()
         drafts += invariants.filter { rule in !drafts.contains { $0.tokens.overlaps(rule.tokens) } }
         return facts(drafts, reading)

@@ -47,7 +47,7 @@ struct FactSettlement {
 
     /// Texts of which the first statement counts.
     private static let singular: Set<String> = [
-        "project.name", "project.kind", "load.peak_window", "quality.maintenance_window", "tenancy", "team.oncall",
+        "project.name", "project.kind", "quality.maintenance_window", "tenancy", "team.oncall",
         "load.read_fraction",
     ]
 

@@ -61,12 +61,18 @@ struct GuaranteeFacts {
             {
                 return true
             }
-            if Self.disasters.contains(reading.text(index)) { return true }
+            if Self.disasters.contains(reading.text(index)) || isEndOfUs(index) { return true }
             if reading.text(index) == "no", reading.text(index + 1) == "way" { return true }
             guard Self.nothing.contains(reading.text(index)), reading.text(index) != "not" else { return false }
             return index == cue.upperBound + 1 || reading.text(index) == "never"
                 || [":", "="].contains(reading.text(index - 1))
         }
+    }
+
+    /// "lose a payment and we're finished"
+    private func isEndOfUs(_ index: Int) -> Bool {
+        ["finished", "ruined", "dead", "done", "bankrupt"].contains(reading.text(index))
+            && ["we're", "i'm", "are", "am"].contains(reading.text(index - 1))
     }
 
     /// "no more than five minutes may be lost" allows some.
@@ -145,7 +151,9 @@ struct GuaranteeFacts {
     /// The denial behind a label of its own: "chat: five minutes, payments: none".
     private var labelledDenial: Int? {
         reading.tokens.indices.first {
-            $0 > 1 && reading.text($0 - 1) == ":" && Self.denials.contains(reading.text($0))
+            $0 > 1 && Self.denials.contains(reading.text($0))
+                && (reading.text($0 - 1) == ":"
+                    || [";", ","].contains(reading.text($0 - 1)) && reading.text($0 + 1) == "for")
         }
     }
 

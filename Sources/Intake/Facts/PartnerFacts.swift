@@ -74,7 +74,11 @@ struct PartnerFacts {
     private func registers() -> [FactDraft] {
         reading.tokens.indices.compactMap { end in
             guard ["register", "registry", "database"].contains(reading.text(end)),
-                let start = (max(0, end - 3)..<end).first(where: { Self.keepers.contains(reading.text($0)) }),
+                let start = (max(0, end - 3)..<end).first(where: {
+                    let text = reading.tokens[$0].text
+                    return Self.keepers.contains(reading.text($0))
+                        || (2...5).contains(text.count) && text.allSatisfy(\.isUppercase)
+                }),
                 reading.text(start - 1) == "the", !isDenied(start...end),
                 IntegrationWords.connectors.occurs(in: reading.words.words)
             else { return nil }
@@ -147,7 +151,9 @@ struct PartnerFacts {
         guard let match = PeopleWords.oncall.matches(in: reading.words.words).first else { return [] }
         let range = reading.words.tokenRange(match.words)
         if match.meaning != "none" {
-            guard reading.says(PeopleWords.watchers), !reading.has(.availability) else { return [] }
+            guard reading.says(PeopleWords.watchers),
+                !reading.has(.availability) || reading.words.words.contains("support")
+            else { return [] }
             guard match.meaning != "24x7" || reading.says(Self.duty) else { return [] }
         }
         return [.text("team.oncall", match.meaning, around(range))]

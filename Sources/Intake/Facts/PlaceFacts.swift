@@ -126,6 +126,11 @@ struct PlaceFacts {
         if before == "(", ["regulation", "directive", "decision"].contains(reading.text(range.lowerBound - 2)) {
             return false
         }
+        if speaksOfData, reading.text(range.lowerBound - (before == "the" ? 2 : 1)) == "outside",
+            reading.words.words.contains(where: { ["no", "not", "never", "nothing"].contains($0) })
+        {
+            return true
+        }
         if ["not", "outside"].contains(before) || before == "the" && reading.text(range.lowerBound - 2) == "outside" {
             return false
         }

@@ -8,7 +8,7 @@ struct QuantityFacts {
 
     func facts() -> [FactDraft] {
         let stance = Stance(reading: reading)
-        guard !stance.isForeign else { return [] }
+        guard !stance.isForeign, !isOfAnotherHouse else { return [] }
         let series = ClockRules.series(reading, names)
         let single = reading.quantities.filter { quantity in !(series?.taken.contains(quantity.tokens) ?? false) }
         return (series.map { [$0.draft] } ?? [])
@@ -23,6 +23,22 @@ struct QuantityFacts {
                 draft.tokens = quoted(draft.tokens, quantity)
                 return draft
             } + DateFacts(reading: reading).facts()
+    }
+
+    /// "Birmingham has 7,000 plots": a name that the brief mentions this once, and what it has.
+    private var isOfAnotherHouse: Bool {
+        let isPlace = reading.text(1) == "of" && reading.tokens.count > 3 && reading.tokens[2].isCapitalised
+        let verb = isPlace ? 3 : 1
+        let has: Set<String> = [
+            "has", "had", "serves", "runs", "handles", "claims", "receives", "processes", "makes", "moves", "gets",
+        ]
+        let word = reading.text(isPlace ? 2 : 0)
+        guard has.contains(reading.text(verb)), names.isMentionedOnce(word), !GrammarWords.isFunction(word) else {
+            return false
+        }
+        return !Singular.isPlural(word) && !RoleNouns.isRole(word) && !RoleNouns.isOrganisation(word)
+            && !RoleNouns.isSystem(word) && !RoleNouns.isMachine(word) && !PlainNouns.isGeneric(word)
+            && !reading.words.words.contains { ["we", "our", "us"].contains($0) }
     }
 
     /// A figure that is taken back speaks with the value that corrects it, where that one says nothing but a number.

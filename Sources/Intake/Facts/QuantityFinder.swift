@@ -81,6 +81,9 @@ struct QuantityFinder {
         }
         if isYear(token), index == 0 || Self.yearIntroductions.contains(tokens[index - 1].lower) { return true }
         guard index > 0 else { return false }
+        if isHourOfWeekday(index) || isYear(token) && word(index - 1) == "the" && word(index + 1) != "" {
+            return true
+        }
         let before = tokens[index - 1]
         if Self.replies.contains(before.lower), Self.codes.contains(token.text), countsNothing(index + 1) {
             return true
@@ -90,6 +93,15 @@ struct QuantityFinder {
         }
         let glued = !token.spaced && (before.kind == .word || before.isMark("-"))
         return glued || StackWords.book.matches(in: [before.lower]).isEmpty == false && !token.text.contains(",")
+    }
+
+    /// Both ends of "sun 16-20".
+    private func isHourOfWeekday(_ index: Int) -> Bool {
+        let dashes: Set<String> = ["-", "–"]
+        let first = index > 1 && dashes.contains(word(index - 1)) ? index - 2 : index
+        guard dashes.contains(word(first + 1)), let hour = Int(word(first)), hour <= 24 else { return false }
+        let day = word(first - 1)
+        return CalendarWords.weekdays.contains(day) || CalendarWords.shortWeekdays.contains(day)
     }
 
     /// "2026/S 044-118", "(EU) 2016/679": the parts of a reference number.
@@ -136,7 +148,7 @@ struct QuantityFinder {
         "annex", "appendix", "figure", "table", "no", "nr", "http", "ipv", "rev", "revision", "release", "en", "iec",
         "din",
         "item", "req", "page", "ticket", "sprint", "soc", "gate", "tier", "category", "cfr", "type", "lot", "option",
-        "ref",
+        "ref", "microsoft", "dynamics",
         "grade", "nen", "fhir", "r", "windows", "ubuntu", "debian", "ios", "android", "oauth", "jdk", "es", "act",
         "room",
     ]

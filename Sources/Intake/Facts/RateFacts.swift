@@ -12,6 +12,7 @@ struct RateFacts {
         if let people = people(quantity) ?? visitors(quantity) { return people }
         if isRestated(quantity) || isOfTime(quantity) { return nil }
         if isGrowth(quantity) { return nil }
+        if quantity.unit == .perYear, quantity.value <= 4, reading.text(0) == "there" { return nil }
         if let limit = cap(quantity) { return limit }
         let subject = flow(quantity)
         if isOfOneClient(quantity) { return .number(factKey("load", subject, "per_client_rps"), quantity) }
@@ -36,6 +37,14 @@ struct RateFacts {
 
     /// "180k monthly users, 35k a day": a further figure of the same people.
     func visitors(_ quantity: FoundQuantity) -> FactDraft? {
+        if quantity.unit == .perDay, quantity.value >= 10,
+            (quantity.tokens.lowerBound...quantity.tokens.upperBound + 1).contains(where: {
+                reading.text($0) == "active"
+            }),
+            reading.words.words.contains(where: { PeopleWords.users.contains(Singular.of($0)) })
+        {
+            return counted("load.daily_active_users", quantity)
+        }
         guard quantity.noun == nil, quantity.unit == .perDay, quantity.value >= 100,
             reading.quantities.contains(where: { other in
                 other.tokens.upperBound < quantity.tokens.lowerBound

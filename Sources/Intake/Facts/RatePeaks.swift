@@ -4,6 +4,8 @@ import Knowledge
 /// Whether a rate is the peak or the mean.
 extension RateFacts {
     func isPeak(_ quantity: FoundQuantity) -> Bool {
+        let behind = reading.text(quantity.tokens.upperBound + 1)
+        if ["during", "when", "at", "in", "on"].contains(behind), exceedsUsual(quantity) { return true }
         let mean = near(.mean, quantity)
         if let peak = near(.peak, quantity), peak <= 9 { return mean.map { $0 >= peak } ?? true }
         if let mean, mean <= 9 { return false }
@@ -11,10 +13,18 @@ extension RateFacts {
         if let peak = reading.nearest(.peak, to: quantity.tokens), peak <= 9, !isTakenByAnother(quantity) {
             return reading.nearest(.mean, to: quantity.tokens).map { $0 >= peak } ?? true
         }
-        if followsPeak(quantity) { return true }
+        if followsPeak(quantity) || opensWithTime(quantity) { return true }
         if quantity.bound == .max || isCapacity(quantity) { return true }
         if quantity.unit == .perSecond, reading.has(.concurrent),
             reading.quantities.contains(where: { $0.form == .bare })
+        {
+            return true
+        }
+        if reading.sentence.column != nil, let label = reading.surroundings.label,
+            label.contains(where: {
+                CalendarWords.dayParts.contains($0.lower) || CalendarWords.weekdays.contains($0.lower)
+                    || CalendarWords.seasons.contains($0.lower)
+            })
         {
             return true
         }
@@ -23,6 +33,18 @@ extension RateFacts {
                 && reading.surroundings.texts.contains {
                     ["target", "required", "requirement", "limit", "demand", "must"].contains($0.lowercased())
                 }
+    }
+
+    /// "In February and March everybody pays at once and the site gets 12 requests a second".
+    func opensWithTime(_ quantity: FoundQuantity) -> Bool {
+        let isShort = CalendarWords.shortWeekdays.contains(reading.text(0))
+        guard quantity.unit == .perSecond, isShort || ["in", "on", "at", "during"].contains(reading.text(0)),
+            reading.quantities.first(where: { $0.form == .rate })?.tokens == quantity.tokens
+        else { return false }
+        let word = reading.text(1)
+        return isShort || CalendarWords.seasons.contains(word) || CalendarWords.weekdays.contains(word)
+            || CalendarWords.dayParts.contains(word)
+            || reading.tokens.count > 1 && reading.tokens[1].isCapitalised && CalendarWords.months[word] != nil
     }
 
     /// "900 a day in a normal week, 2,500 a day in December": more than the usual figure before it.

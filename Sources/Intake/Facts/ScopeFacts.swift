@@ -71,7 +71,7 @@ struct ScopeFacts {
             guard range.lowerBound <= (isTerse ? 0 : 3) else { continue }
             var start = range.upperBound + 1
             while start < reading.tokens.count,
-                ["yet", "for", "now", "at", "first", "this", "time", ",", "please"].contains(reading.text(start))
+                ["yet", "for", "now", "at", "first", "this", "time", ",", "please", "not"].contains(reading.text(start))
             { start += 1 }
             if range.lowerBound == 0,
                 let mark = (start..<min(start + 4, reading.tokens.count)).first(where: {
@@ -90,7 +90,10 @@ struct ScopeFacts {
     /// "We do not need X or Y" needs no colon.
     private static func wants(_ reading: SentenceReading, _ range: ClosedRange<Int>) -> Bool {
         let last = reading.text(range.upperBound)
-        return ["need", "want", "build", "building", "for", "sell", "offer", "support", "do", "out", "make"].contains(
+        return [
+            "need", "want", "build", "building", "for", "sell", "offer", "support", "do", "out", "make", "with",
+            "about",
+        ].contains(
             last)
             && range.count >= 2
             && (!["a", "the", "to", "any", "this", "that"].contains(reading.text(range.upperBound + 1))
@@ -99,8 +102,16 @@ struct ScopeFacts {
 
     /// "They do not want a forum, a mobile app, or live video": an article opens a list when commas and "or" follow.
     private static func namesSeveral(_ reading: SentenceReading, behind range: ClosedRange<Int>) -> Bool {
-        guard ["a", "any"].contains(reading.text(range.upperBound + 1)) else { return false }
+        let articles: Set<String> = ["a", "any", "the"]
+        guard articles.contains(reading.text(range.upperBound + 1)) else { return false }
         let rest = reading.tokens[(range.upperBound + 1)...].prefix(16)
+        let isPair = zip(rest, rest.dropFirst()).contains {
+            ["or", "and", "nor"].contains($0.lower) && (articles.contains($1.lower) || $1.lower == "with")
+        }
+        let isChoice =
+            reading.text(range.upperBound + 1) != "the" && rest.contains { ["or", "nor"].contains($0.lower) }
+            && !rest.contains { ["password", "to", "that", "which"].contains($0.lower) }
+        if isPair || isChoice { return true }
         return rest.contains { $0.isMark(",") } && rest.contains { ["or", "and", "nor"].contains($0.lower) }
     }
 
@@ -157,6 +168,8 @@ struct ScopeFacts {
             if let item = item(first, index) { items.append(item) }
             first = index + 1
             if index < end, [".", "(", "–"].contains(reading.text(index)) { break }
+            let next = reading.text(first)
+            if index < end, GrammarWords.pronouns.contains(next) || next.contains("'") && next.hasSuffix("ve") { break }
         }
         return items
     }
@@ -164,10 +177,16 @@ struct ScopeFacts {
     private func item(_ start: Int, _ end: Int) -> Item? {
         var (start, end) = (start, end)
         while end > start,
-            ["here", "yet", "now", "please", "this", "the", "tender", "document", "project"].contains(
+            [
+                "here", "yet", "now", "for", "please", "this", "the", "tender", "document", "project", "either", "too",
+                "it",
+                "in",
+            ].contains(
                 reading.text(end - 1))
         { end -= 1 }
-        let articles = ["a", "an", "the", "any", "no", "and", "or", "our", "own", "also"]
+        let articles = [
+            "a", "an", "the", "any", "no", "and", "or", "our", "own", "also", "please", "with", "about", "nor",
+        ]
         while start < end, articles.contains(reading.text(start)) || reading.tokens[start].kind == .punctuation {
             start += 1
         }
@@ -180,6 +199,7 @@ struct ScopeFacts {
         }
         guard start < end, end - start <= 6, reading.tokens[start].kind == .word else { return nil }
         let name = (start..<end).map { reading.text($0) }.joined(separator: " ")
+        guard name.utf8.count > 1, name != "e.g" else { return nil }
         return (name, start...(end - 1))
     }
 }

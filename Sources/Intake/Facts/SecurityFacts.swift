@@ -67,7 +67,8 @@ struct SecurityFacts {
     func strangers() -> [FactDraft] {
         guard SecurityWords.isolation.matches(in: reading.words.words).isEmpty,
             let verb = reading.tokens.indices.first(where: { SecurityWords.sees.contains(reading.text($0)) }),
-            let other = (verb..<reading.tokens.count).first(where: { isOther($0) })
+            let other = (verb..<reading.tokens.count).first(where: { isOther($0) }),
+            !reading.tokens[..<verb].contains(where: { RoleNouns.isPosition(Singular.of($0.lower)) })
         else { return [] }
         let denied = (max(0, verb - 5)..<other).contains { SecurityWords.denials.contains(reading.text($0)) }
         let isTwice =
@@ -95,7 +96,11 @@ struct SecurityFacts {
             let isCode = reading.words.words[match.words].contains("code") || match.meaning == "password"
             return signsIn || Self.unmistakable.contains(match.meaning) && !isCode
         }
-        let facts = named.map {
+        let hasSaml = named.contains { $0.meaning == "saml" }
+        let facts = named.filter { match in
+            !hasSaml || match.meaning != "oidc"
+                || ["oidc", "openid", "oauth", "oauth2"].contains(reading.words.words[match.words.lowerBound])
+        }.map {
             FactDraft.text("security.auth[]", $0.meaning, around(reading.words.tokenRange($0.words)))
         }
         guard facts.isEmpty, let single = SecurityWords.singleSignOn.matches(in: reading.words.words).first else {
@@ -115,7 +120,7 @@ struct SecurityFacts {
             switch match.meaning {
             case "magic_link":
                 return !["sms", "text", "phone"].contains(where: says)
-                    && ["mail", "email", "e-mail", "inbox"].contains(where: says)
+                    && ["mail", "email", "e-mail", "inbox", "password", "passwords"].contains(where: says)
             case "oidc":
                 return reading.tokens[range.lowerBound].isCapitalised || reading.text(range.upperBound + 1) == "/"
                     || reading.text(range.lowerBound - 1) == "/"
@@ -136,7 +141,7 @@ struct SecurityFacts {
     private var signsIn: Bool { reading.says(Self.signing) }
     private static let signing = PhraseBook<Bool>([
         (
-            "sign in|signs in|sign on|signed in|log in|logs in|login|logon|authenticat*|access|accounts|account|auth|identify|sign-in|identity|unlock",
+            "sign in|signs in|sign on|signed in|log in|logs in|login|logon|password|passwords|authenticat*|access|accounts|account|auth|identify|sign-in|identity|unlock",
             true
         )
     ])
@@ -146,7 +151,9 @@ struct SecurityFacts {
         let after = (range.upperBound + 1)..<(range.upperBound + 3)
         if after.contains(where: { ["later", "maybe"].contains(reading.text($0)) }) { return false }
         return !(start..<range.lowerBound).contains {
-            ["no", "not", "without", "never", "instead", "don't"].contains(reading.text($0))
+            [
+                "no", "not", "without", "never", "instead", "don't", "than", "can't", "cannot", "shouldn't", "needn't",
+            ].contains(reading.text($0))
         }
             && !Stance.isOld(range, reading)
     }
@@ -157,7 +164,17 @@ struct SecurityFacts {
             guard isWanted(range) || match.meaning == "hosted_payment_page" else { return nil }
             if match.meaning == "encryption_at_rest", !isOfData(range) { return nil }
             return .text("security.requirement[]", match.meaning, around(range))
-        } + signedWebhooks() + ownData()
+        } + signedWebhooks() + ownData() + encrypted()
+    }
+
+    /// "passport numbers: encrypted, please": where no fixed phrase says how.
+    private func encrypted() -> [FactDraft] {
+        guard let word = reading.tokens.firstIndex(where: { $0.lower == "encrypted" }), isWanted(word...word),
+            !SecurityWords.requirements.matches(in: reading.words.words).contains(where: {
+                $0.meaning.contains("encryption")
+            }), !reading.tokens.contains(where: { ["transit", "tls", "https"].contains($0.lower) })
+        else { return [] }
+        return [.text("security.requirement[]", "encryption_at_rest", around(word...word))]
     }
 
     /// "Anyone can export or delete their data" asks for both.

@@ -84,6 +84,11 @@ struct ShareFacts {
         let start = reading.clauseStart(before: range)
         guard let phrase = reading.phrases.last(where: { $0.tokens.upperBound < range.lowerBound }) else { return nil }
         let between = range.lowerBound - phrase.tokens.upperBound - 1
+        if let verb = VerbForms.read(reading.text(phrase.tokens.upperBound)), verb.forms.contains(.past),
+            !verb.forms.contains(.base)
+        {
+            return nil
+        }
         let opens = phrase.tokens.lowerBound - start <= 1
         guard opens,
             between == 0 || between == 1 && [":", "at", "is", "needs"].contains(reading.text(range.lowerBound - 1))
@@ -97,6 +102,9 @@ struct ShareFacts {
 
     /// "growth so far 40 % a year", "15 % more volume each year".
     private func isGrowth(_ quantity: FoundQuantity) -> Bool {
+        if isByTheYear(quantity), reading.cues.contains(where: { $0.cue == .growth && $0.words.hasPrefix("grow") }) {
+            return true
+        }
         let cues = reading.cues.filter { $0.cue == .growth && reading.distance($0.tokens, quantity.tokens) <= 8 }
         let says =
             cues.contains { $0.words.hasPrefix("grow") } || reading.text(quantity.tokens.upperBound + 1) == "more"
@@ -104,6 +112,13 @@ struct ShareFacts {
         let plus = quantity.tokens.lowerBound > 0 && reading.text(quantity.tokens.lowerBound - 1) == "+"
         return yearly && (says || plus || !cues.isEmpty && reading.text(quantity.tokens.upperBound + 1) == "a")
             || says && monthless
+    }
+
+    /// "15 %/yr", "10 % a year"
+    private func isByTheYear(_ quantity: FoundQuantity) -> Bool {
+        let behind = (1...2).map { reading.text(quantity.tokens.upperBound + $0) }
+        return ["/", "a", "per", "each", "every"].contains(behind[0])
+            && ["yr", "y", "year", "annum"].contains(behind[1])
     }
 
     /// Growth without a period is a year's; a month's growth is another figure.
@@ -180,7 +195,8 @@ struct ShareFacts {
         let rest = reading.tokens[quantity.tokens.upperBound...end].dropFirst()
         let start = reading.clauseStart(before: quantity.tokens)
         let isSeasonal = (start..<quantity.tokens.lowerBound).contains {
-            CalendarWords.seasons.contains(reading.text($0))
+            CalendarWords.weekdays.contains(reading.text($0)) && $0 == start
+                || CalendarWords.seasons.contains(reading.text($0))
                 || reading.tokens[$0].isCapitalised && CalendarWords.months[reading.text($0)] != nil
         }
         let timed =

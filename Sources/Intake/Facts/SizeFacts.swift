@@ -7,7 +7,8 @@ struct SizeFacts {
     let subjects: SubjectFinder
 
     func fact(_ quantity: FoundQuantity) -> FactDraft? {
-        if let recurrence = RecurrenceReader(tokens: reading.tokens).read(at: quantity.tokens.upperBound + 1) {
+        let mayGrow = quantity.unit.canonical(quantity.value) >= 1e6
+        if mayGrow, let recurrence = RecurrenceReader(tokens: reading.tokens).read(at: quantity.tokens.upperBound + 1) {
             guard recurrence.unit != .perSecond, let subject = subjects.earlier(than: quantity.tokens) else {
                 return nil
             }

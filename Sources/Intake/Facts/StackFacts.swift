@@ -50,7 +50,7 @@ struct StackFacts {
         let words = Set(reading.words.words)
         return [
             "engineers", "developers", "write", "code", "backend", "language", "stack", "team", "framework",
-            "programmers", "used", "know", "knows",
+            "programmers", "used", "know", "knows", "us", "devs",
         ].contains(where: words.contains)
     }
 
@@ -80,7 +80,7 @@ struct StackFacts {
 
     private static let forbiddenAfter = PhraseBook<Bool>([
         (
-            "shall not be used|should not be used|may not be used|will not be used|cannot be used|is not wanted|is not to be used|has to go|must go|is to go|is not allowed|is forbidden|is ruled out|is out|is banned|must not be used|is not an option|are not allowed|is excluded",
+            "shall not be used|should not be used|may not be used|will not be used|cannot be used|is not wanted|is not to be used|has to go|must go|is to go|is not allowed|is forbidden|is ruled out|is out|is overkill|would be overkill|is too much|is too complex|is not for us|is banned|are banned|is not desired|are not desired|are not wanted|is not welcome|are not welcome|must not be used|is not an option|are not allowed|is excluded",
             true
         )
     ])
@@ -100,7 +100,9 @@ struct StackFacts {
 
     /// "like Kafka", "as in Oracle": an example, not a choice.
     private func isComparison(_ range: ClosedRange<Int>) -> Bool {
-        ["like", "than", "unlike"].contains(reading.text(range.lowerBound - 1))
+        let before = reading.text(range.lowerBound - 1)
+        let isVerb = ["you", "we", "they", "would", "i", "all"].contains(reading.text(range.lowerBound - 2))
+        return ["than", "unlike"].contains(before) || before == "like" && !isVerb
     }
 
     /// "One server" is a hosting choice only where hosting is spoken of.

@@ -6,7 +6,7 @@ struct Stance {
 
     /// Nothing in the sentence is about the system.
     var isForeign: Bool {
-        isAboutAnother || reading.surroundings.isStory || reading.has(.foreign) && !isBuilder
+        isAboutAnother || reading.surroundings.isStory || reading.has(.foreign) && !isBuilder && !keepsApart
             || reading.has(.hypothetical) && !reading.has(.correction)
     }
 
@@ -32,6 +32,13 @@ struct Stance {
         return builds && !StackWords.book.matches(in: reading.words.words).isEmpty
     }
 
+    /// "No firm ever sees another firm's data": the other firm is one of ours.
+    private var keepsApart: Bool {
+        reading.words.words.contains { ["no", "never", "not", "cannot", "can't", "nothing"].contains($0) }
+            && reading.words.words.contains(where: SecurityWords.sees.contains)
+            && reading.words.words.contains { ["another", "others", "other's"].contains($0) }
+    }
+
     private static let sizes: Set<String> = [
         "big", "large", "major", "giant", "leading", "famous", "well-known", "huge", "global", "similar",
     ]
@@ -49,6 +56,11 @@ struct Stance {
                     return cue.tokens.upperBound + 2 >= range.lowerBound && cue.tokens.upperBound < range.lowerBound
                 }
                 if cue.words == "crashed", ["a", "the", "any"].contains(reading.text(cue.tokens.lowerBound - 1)) {
+                    return false
+                }
+                if cue.tokens.lowerBound > range.upperBound,
+                    (range.upperBound..<cue.tokens.lowerBound).contains(where: { reading.text($0) == ":" })
+                {
                     return false
                 }
                 return reading.clauseStart(before: range) <= cue.tokens.lowerBound

@@ -98,9 +98,10 @@ struct SubjectFinder {
             guard phrase.tokens.upperBound < range.lowerBound, names.full(phrase.name) != nil else { return false }
             guard inside || !reading.isBracketed(phrase.tokens.lowerBound) else { return false }
             let word = reading.text(phrase.tokens.lowerBound)
-            if isCircumstance(phrase) || speaks(phrase) { return false }
+            if isCircumstance(phrase) || speaks(phrase) || isDuty(phrase) { return false }
             if measuresAnother(phrase, before: range) { return false }
             guard phrase.tokens.count == 1 else { return true }
+            if !StackWords.everydayWords.contains(word), !StackWords.book.matches(in: [word]).isEmpty { return false }
             if names.isProper(word), reading.tokens[phrase.tokens.lowerBound].isCapitalised { return false }
             return
                 !(word.hasSuffix("ing")
@@ -118,9 +119,21 @@ struct SubjectFinder {
         return ["after", "during", "despite", "until", "since", "unless", "without"].contains(reading.text(before))
     }
 
+    /// `answer` in "it has to answer within a second" is what it does.
+    private func isDuty(_ phrase: SubjectPhrase) -> Bool {
+        let first = phrase.tokens.lowerBound
+        return phrase.tokens.count == 1 && reading.text(first - 1) == "to"
+            && ["has", "have", "needs", "need", "ought"].contains(reading.text(first - 2))
+            && VerbForms.read(reading.text(first))?.forms.contains(.base) == true
+    }
+
     /// "My nephew says a page should …": who says it is not what it is about.
     private func speaks(_ phrase: SubjectPhrase) -> Bool {
-        ["says", "said", "thinks", "told", "tells", "wants", "reckons", "claims", "counted"].contains(
+        [
+            "says", "said", "thinks", "told", "tells", "wants", "want", "reckons", "claims", "counted", "insist",
+            "insists",
+            "demand", "demands",
+        ].contains(
             reading.text(phrase.tokens.upperBound + 1))
     }
 

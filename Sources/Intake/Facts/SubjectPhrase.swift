@@ -71,6 +71,11 @@ struct SubjectPhrase: Sendable {
         {
             words.removeFirst()
         }
+        if range.lowerBound == 0, words.count > 2, VerbForms.read(words[0])?.forms.contains(.base) == true,
+            SubjectWords.adjectives.contains(words[1]), Singular.isPlural(words[words.count - 1])
+        {
+            words.removeFirst()
+        }
         if range.upperBound + 2 < tokens.count, tokens[range.upperBound + 1].lower == "on",
             tokens[range.upperBound + 2].lower == "demand", let head = words.last
         {

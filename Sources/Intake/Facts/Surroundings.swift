@@ -105,8 +105,13 @@ struct Surroundings: Sendable {
 
     /// What a label is about stands before its circumstances: "Card payments on a good day", "Data loss after a crash".
     private static func head(of tokens: [Token]) -> [Token] {
-        let circumstances: Set<String> = ["on", "outside", "after", "during", "at", "in", "within", "per", "through"]
+        let circumstances: Set<String> = [
+            "on", "outside", "after", "during", "at", "in", "within", "per", "through", ",",
+        ]
         guard var end = tokens.firstIndex(where: { circumstances.contains($0.lower) }), end > 0 else { return tokens }
+        if tokens[end].isMark(","), SubjectPhrase.all(in: Array(tokens[..<end]), excluding: []).isEmpty {
+            return tokens
+        }
         if end > 1, VerbForms.read(tokens[end - 1].lower)?.forms.contains(.participle) == true { end -= 1 }
         let head = Array(tokens[..<end])
         let names = head.contains { $0.kind == .word && GrammarWords.canName($0.lower) }

@@ -53,6 +53,13 @@ extension TimeFacts {
             reading.text(quantity.tokens.lowerBound - 1) == "in" && quantity.unit == .years
             && reading.quantities.contains { $0.form == .bare && $0.tokens.lowerBound > quantity.tokens.upperBound }
         if isSpan { return true }
+        let before = (1...2).map { reading.text(quantity.tokens.lowerBound - $0) }
+        if quantity.unit == .years, before.contains("in"), quantity.bound == nil, !reading.has(.live),
+            !reading.has(.retention)
+        {
+            return true
+        }
+        if quantity.unit == .years, before == ["as", "long"], !reading.has(.retention) { return true }
         let opens = quantity.tokens.lowerBound == 1 && reading.text(0) == "in" && next == ","
         return isOld || opens || ["ago", "later", "away"].contains(next)
             || next == "after" && reading.text(quantity.tokens.upperBound + 2) == "launch"
@@ -106,7 +113,8 @@ extension TimeFacts {
 
     private static let recorded: Set<String> = [
         "log", "record", "event", "message", "trail", "position", "recording", "footage", "backup", "file", "video",
-        "reading", "picture", "invoice", "transcript",
+        "reading", "picture", "invoice", "transcript", "state", "history", "entry", "score", "evaluation", "scan",
+        "punch", "measurement", "sample", "metric", "snapshot",
     ]
 
     /// "positions gone after 30 days"
@@ -160,6 +168,18 @@ extension TimeFacts {
             let verb = (start..<quantity.tokens.lowerBound).last(where: { keeps.contains(reading.text($0)) })
         else { return nil }
         return subjects.phrase(from: verb + 1, within: 3).flatMap { subjects.names.full($0.storedName) }
+    }
+
+    /// "Orders are kept for ten years and log files for 90 days": the thing right before the second time.
+    func secondKept(_ quantity: FoundQuantity) -> String? {
+        guard reading.text(quantity.tokens.lowerBound - 1) == "for",
+            reading.quantities.contains(where: {
+                $0.form == .time && $0.tokens.upperBound < quantity.tokens.lowerBound
+            }),
+            let thing = reading.phrases.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound - 2 }),
+            (1...2).contains(where: { ["and", ",", ";", "but"].contains(reading.text(thing.tokens.lowerBound - $0)) })
+        else { return nil }
+        return subjects.names.full(thing.storedName)
     }
 
     /// "two years is plenty for delivery notes".

@@ -52,7 +52,8 @@ struct TimeFacts {
         }.filter { $0.1 <= 12 }
         if let best = near.min(by: { $0.1 < $1.1 }), best.1 < 9 || !isApart(best.0, quantity) { return best.0 }
         if goesOnKeeping(quantity) || isFileWithAge(quantity) { return .retention }
-        if quantity.unit == .years, quantity.value <= 100, !reading.has(.migration),
+        let isLongAs = reading.text(quantity.tokens.lowerBound - 1) == "as"
+        if quantity.unit == .years, quantity.value <= 100, !reading.has(.migration), !isLongAs, !isAhead(quantity),
             reading.quantities.count < 4 || reading.sentence.column != nil
         {
             return .retention
@@ -96,6 +97,11 @@ struct TimeFacts {
         guard UnitIsShort.holds(quantity.unit) else { return nil }
         let near = reading.percentiles.min {
             reading.distance($0.tokens, quantity.tokens) < reading.distance($1.tokens, quantity.tokens)
+        }
+        if near == nil, reading.sentence.column != nil, let label = reading.surroundings.label {
+            let reader = PercentileReader(tokens: label, numbers: NumberReader(tokens: label))
+            let named = label.indices.lazy.compactMap { reader.read(at: $0) }.first
+            return named.map { FoundPercentile(name: $0.name, tokens: quantity.tokens) }
         }
         guard let near, reading.distance(near.tokens, quantity.tokens) <= 14 else { return nil }
         let own = reading.distance(near.tokens, quantity.tokens)
@@ -150,7 +156,9 @@ struct TimeFacts {
     func retention(_ quantity: FoundQuantity) -> FactDraft {
         let isVerdict = ["is", "are", "will", "would"].contains(reading.text(quantity.tokens.upperBound + 1))
         let judged = isVerdict ? behindFor(quantity) : nil
-        var subject = judged ?? keptObject(quantity) ?? subjects.stored(quantity.tokens) ?? behindFor(quantity)
+        var subject =
+            judged ?? secondKept(quantity) ?? keptObject(quantity) ?? subjects.stored(quantity.tokens)
+            ?? behindFor(quantity)
         let isOfLog = subject.map { ["log", "trail", "view", "access", "change", "look"].contains($0) } ?? true
         if subject == "record" { subject = nil }
         let traced = SecurityFacts(reading: reading).tracesWho.map { !isBehindSemicolon(quantity, $0) } ?? false

@@ -31,6 +31,13 @@ struct UnitReader {
         return nil
     }
 
+    /// "RTO 30m": of what such a length is said, minutes are meant and no metres.
+    private func isRecovery(before index: Int) -> Bool {
+        tokens[max(0, index - 4)..<index].contains {
+            ["rto", "rpo", "ttl", "timeout", "latency", "every", "within", "downtime"].contains($0.lower)
+        }
+    }
+
     /// A time, size, share or length with its unit right behind the number.
     private func measured(_ number: NumberReader.Found, at index: Int) -> FoundQuantity? {
         var next = number.end
@@ -50,6 +57,7 @@ struct UnitReader {
         if let unit = UnitWords.sizes[word], word.count > 1 || tokens[next].text == "B" {
             return size(number, unit, at: index, next)
         }
+        if word == "m", !tokens[next].spaced, isRecovery(before: index) { return found(.time, .minutes) }
         guard let unit = UnitWords.times[word], word.count > 1 || !tokens[next].spaced || "sh".contains(word) else {
             return nil
         }

@@ -27,7 +27,21 @@ struct UserCounts {
             if isDaily(range, isPeople) { return draft("load.daily_active_users") }
         }
         if isRegistered(range, head, isPeople) { return draft("load.registered_users") }
-        return nil
+        return head == nil ? ofThose(range).map(draft) : nil
+    }
+
+    /// "90,000 have an account", "of whom 8,000 log in on a typical day": people counted before.
+    private func ofThose(_ range: ClosedRange<Int>) -> String? {
+        let behind = (1...3).map { reading.text(range.upperBound + $0) }
+        if ["have", "has", "hold"].contains(behind[0]),
+            behind.contains(where: { ["account", "accounts"].contains($0) })
+        {
+            return "load.registered_users"
+        }
+        let comes = ["log", "come", "visit", "use", "sign", "return", "are"].contains(behind[0])
+        let rest = (range.upperBound + 1..<reading.tokens.count).prefix(8).map { reading.text($0) }
+        let isDaily = rest.contains { $0 == "day" || $0 == "weekday" || $0 == "daily" || $0 == "evening" }
+        return comes && isDaily && reading.text(range.lowerBound - 1) == "whom" ? "load.daily_active_users" : nil
     }
 
     /// "12,000" in the row "Learners on a normal day", "daily visitors: 30,000".
@@ -64,7 +78,13 @@ struct UserCounts {
     }
 
     private func isConcurrent(_ range: ClosedRange<Int>) -> Bool {
-        reading.cues.contains { $0.cue == .concurrent && reading.distance($0.tokens, range) <= 4 }
+        reading.cues.contains { cue in
+            cue.cue == .concurrent && reading.distance(cue.tokens, range) <= 4
+                && !reading.quantities.contains {
+                    $0.form == .bare && $0.tokens.lowerBound > range.upperBound
+                        && $0.tokens.upperBound < cue.tokens.lowerBound
+                }
+        }
     }
 
     /// "900 people in the first ten minutes"

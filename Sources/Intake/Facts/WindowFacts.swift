@@ -53,6 +53,7 @@ struct WindowFacts {
         {
             return true
         }
+        if isHourOfWeekday(index) { return true }
         guard token.kind == .word else { return false }
         let word = SentenceWords.withoutPossessive(token.lower)
         let isMonth =
@@ -60,6 +61,16 @@ struct WindowFacts {
         return isMonth || CalendarWords.weekdays.contains(word) || CalendarWords.dayParts.contains(word)
             || CalendarWords.seasons.contains(word)
             || word == "friday" || word == "black" && reading.text(index + 1) == "friday"
+    }
+
+    /// Each token of "sun 16-20".
+    private func isHourOfWeekday(_ index: Int) -> Bool {
+        (0...3).contains { back in
+            let day = reading.text(index - back)
+            return CalendarWords.shortWeekdays.contains(day) && reading.tokens.indices.contains(index - back + 1)
+                && reading.tokens[index - back + 1].kind == .number
+                && (back <= 1 || ["-", "–"].contains(reading.text(index - back + 2)))
+        }
     }
 
     /// "in the morning" behind an hour.
@@ -94,12 +105,28 @@ struct WindowFacts {
         let near = reading.cues.contains {
             $0.cue == .peak && reading.distance($0.tokens, range) <= (range.lowerBound == 0 ? 16 : 9)
         }
-        if near || isAside(range) || leadsRate(range) { return true }
+        if near || isAside(range) || leadsRate(range) || opensBeforeRate(range) { return true }
+        if reading.quantities.contains(where: {
+            $0.form == .multiple && $0.tokens.lowerBound == range.upperBound + 1
+        }) {
+            return false
+        }
         return reading.quantities.contains { quantity in
             (quantity.form == .rate || quantity.form == .multiple) && !quantity.isPerClient
                 && quantity.tokens.upperBound < range.lowerBound
                 && range.lowerBound - quantity.tokens.upperBound <= 4
         }
+    }
+
+    /// "In February and March everybody pays and the site gets 12 requests a second".
+    private func opensBeforeRate(_ range: ClosedRange<Int>) -> Bool {
+        let opens =
+            range.lowerBound == 1 && ["in", "on", "at", "during"].contains(reading.text(0))
+            || range.lowerBound == 0 && range.count > 1
+        return opens && !reading.has(.mean)
+            && reading.quantities.contains {
+                $0.form == .rate && $0.unit == .perSecond && $0.tokens.lowerBound > range.upperBound
+            }
     }
 
     /// A time in the row of a rate, in a column of its own.

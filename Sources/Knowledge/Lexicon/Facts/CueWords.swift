@@ -17,7 +17,7 @@ public enum CueWords {
         ),
         ("cyber monday|heavy day|heaviest|at the height|surge*|highest|when it is busy|crunch", .peak),
         (
-            "average|on average|mean|averag*|typical|typically|normal day|usually|normally|steady|over the week|ordinary day",
+            "avg|average|on average|mean|averag*|typical|typically|normal day|usually|normally|steady|over the week|ordinary day",
             .mean
         ),
         (
@@ -95,7 +95,7 @@ public enum CueWords {
             .freshness
         ),
         (
-            "older|trail|trails|is live within|live within|seconds late|second late|minutes late|minute late|visible|catches up|reflect*|shows the new|be seen within|cached for|cache for|refreshed|refresh|synced within|lags|catch up",
+            "older|trail|trails|is live within|live within|seconds late|second late|minutes late|minute late|visible|catches up|reflect*|shows the new|be seen within|cached|cache for|refreshed|refresh|synced within|lags|catch up",
             .freshness
         ),
         (
@@ -107,7 +107,7 @@ public enum CueWords {
             .loss
         ),
         (
-            "rto|back up|be back|want to be back|restor*|recover*|recovery time|running again|up again|up and running",
+            "rto|being down|be down for|back up|be back|want to be back|restor*|recover*|recovery time|running again|up again|up and running",
             .recovery
         ),
         (
@@ -128,7 +128,10 @@ public enum CueWords {
             .retention
         ),
         ("stored|keep them|keep it|retrievable|hold on to|checkable|must be available for|available for", .retention),
-        ("delet*|eras*|purg*|wiped|wipe|removed|forgotten|anonymi*|goes within|scrub*", .deletion),
+        (
+            "thrown away|throw away|shredded|destroyed|delet*|eras*|purg*|wiped|wipe|removed|forgotten|anonymi*|goes within|scrub*",
+            .deletion
+        ),
         (
             "payload|body|leaves the phone|upload*|message|in flight|request|per request|attachment|attachments",
             .payload
@@ -148,7 +151,7 @@ public enum CueWords {
             .operations
         ),
         (
-            "go live|goes live|going live|go-live|golive|be live|live by|live on|launch*|open on|ready by|ready for|deadline|must ship",
+            "go live|goes live|going live|go-live|golive|be live|be ready|ready within|ready in|live by|live on|launch*|open on|ready by|ready for|deadline|must ship",
             .live
         ),
         (
@@ -160,7 +163,7 @@ public enum CueWords {
             .live
         ),
         (
-            "start on|starts on|starts in|we open|want to open|need it by|need this by|want it by|up by|ship*|available by|cut over|open to|opens to|running by|up and running by|needed by|need this",
+            "have to be there|has to be there|must have it|must have this|start on|starts on|starts in|we open|want to open|need it by|need this by|want it by|up by|ship*|available by|cut over|open to|opens to|running by|up and running by|needed by|need this",
             .live
         ),
         (
@@ -179,7 +182,7 @@ public enum CueWords {
             .budget
         ),
         (
-            "one off|one time|to build|for building it|building it|for development|to develop it|up front|upfront|price of supply|purchase cost|development cost*|external work|work from external|implementation cost*|setup|the build|capex|development budget|build budget|set up|project budget|for the build|purchase price",
+            "one off|one time|set it up|setting it up|to set up|to build|for building it|building it|for development|to develop it|up front|upfront|price of supply|purchase cost|development cost*|external work|work from external|implementation cost*|setup|the build|capex|development budget|build budget|set up|project budget|for the build|purchase price",
             .oneOff
         ),
         ("servers|machines|boxes|vms|nodes|server|machine|hosts|vm", .servers),

@@ -7,7 +7,7 @@ public enum PeopleWords {
             "none"
         ),
         (
-            "nobody at nights|no one at night|nobody watches|no rota|no one is on call|nobody gets up|nobody will get up|nobody wakes|no night shift|on call for nobody",
+            "nobody at nights|no one at night|nobody watches|no rota|no one is on call|nobody gets up|nobody will sit up|nobody sits up|nobody stays up|nobody will get up|nobody wakes|no night shift|on call for nobody",
             "none"
         ),
         (
@@ -15,7 +15,7 @@ public enum PeopleWords {
             "none"
         ),
         (
-            "on call weekdays|on call on weekdays|office hours|business hours|working hours only|nine to five|weekdays only|working days only|on working days|during working hours|mon fri|monday to friday",
+            "on business days|business days only|on call weekdays|on call on weekdays|office hours|business hours|working hours only|nine to five|weekdays only|working days only|on working days|during working hours|mon fri|monday to friday",
             "business_hours"
         ),
         (

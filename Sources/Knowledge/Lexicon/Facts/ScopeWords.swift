@@ -11,6 +11,10 @@ public enum ScopeWords {
             true
         ),
         (
+            "i do not want|i don't want|i do not need|i don't need|don't bother with|do not bother with|don't bother about|need not bother with",
+            true
+        ),
+        (
             "not building|excluded|exclusions|no need for|non goals|non goal|nongoals|leave out|left out|what we do not need|not yet|not for now",
             true
         ),

@@ -112,6 +112,10 @@ public enum SemanticsWords {
             true
         ),
         (
+            "shall not be changed|must not be changed|may not be changed|cannot be altered|may not be altered|shall not be altered|must not be altered|can't have two|cannot have two|can not have two|nobody may alter|nobody may change|nobody may edit|nobody may approve|no one may alter|no one may change|must not appear twice|never be offered to two|never come back|not be counted twice",
+            true
+        ),
+        (
             "must be checked|shall not be able|must not be able|is final|are final|never before|before anyone|sold twice|no gaps|never repeat|is never changed|never altered|are never changed|cannot be issued|must not become two|issued to one|never has two|used twice|booked twice|must add up|must balance|sum to zero|never be used twice",
             true
         ),

@@ -47,7 +47,7 @@ public enum StackWords {
         ("database", "sqlite", "sqlite"), ("database", "mongodb|mongo", "mongodb"),
         ("database", "cassandra", "cassandra"),
         ("database", "scylladb|scylla", "scylladb"), ("database", "dynamodb|dynamo db|dynamo", "dynamodb"),
-        ("database", "sql server|mssql|ms sql", "sqlserver"),
+        ("database", "sql server|mssql|ms sql|azure sql|azure sql database", "sqlserver"),
         ("database", "oracle database|oracle db|oracle", "oracle"),
         ("database", "cockroachdb|cockroach", "cockroachdb"), ("database", "clickhouse", "clickhouse"),
         ("database", "timescaledb|timescale", "timescaledb"), ("database", "influxdb|influx", "influxdb"),

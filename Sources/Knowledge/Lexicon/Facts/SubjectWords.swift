@@ -11,7 +11,7 @@ public enum SubjectWords {
         minute second monthly weekly yearly push confirmed loss-of-supply simultaneous individual regular submitted \
         processed received created existing printed digital electronic original uploaded personal normal old monthly-active \
         heavy slow fast quick quickest maximum minimum max min mean median overall global general given specific particular \
-        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical acknowledged avg signed withdrawn declined aggregated detailed larger bigger smaller longer shorter
+        possible important critical urgent sold visible ready available older green red paid-for issued accepted offered earlier later slower faster quicker pending queued failed successful historic historical acknowledged avg signed withdrawn declined aggregated detailed larger bigger smaller longer shorter long short supporting cached
         """)
     /// Words that say how a thing is measured; dropped behind another noun: "booking confirmation" is about bookings.
     public static let measures: Set<String> = words(
@@ -25,7 +25,7 @@ public enum SubjectWords {
     public static let generic: Set<String> = words(
         """
         system platform service app application site website pages request thing time data user people person everything \
-        anything something nothing we server backend product team hour day week month year minute second half percent peak \
+        typing somebody's everybody's nobody's anything something nothing we server backend product team hour day week month year minute second half percent peak \
         average load number figure target traffic case way part kind lot bit rest one two most anybody somebody customer \
         company business work work-day morning evening night afternoon weekend sunday monday tuesday wednesday thursday friday \
         saturday january february march april may june july august september october november december response \
@@ -36,6 +36,7 @@ public enum SubjectWords {
         moment place side phone device-class same text word sentence brief feature requirement function them \
         world country region town city home office month-end quality scale capacity reliability security operations staff \
         employee developer engineer backup backups nightly both each all else everybody results else's daily monthly year's
+        ms s sec secs mins hr hrs rps tps noon midnight lunchtime lunch dawn byte bytes
         kb mb gb tb pdf mp3 jpeg jpg png zip gif mp4 html interactive online busy crew colleague guess requests rps qps transaction-rate database server's machine machines req reqs thousand hundred million none wait json xml csv yaml demand whatever
         """)
     /// What people lose without any data being gone.
@@ -46,7 +47,7 @@ public enum SubjectWords {
         """)
     /// Some of them are things once they are counted: "140 offices".
     public static let countable: Set<String> = words(
-        "office region country town city company customer employee crew site home")
+        "office region country town city company customer employee crew site home machine product")
     /// Different words for the same entity.
     public static let synonyms: [String: String] = [
         "audit_trail": "audit_entry", "audit_log": "audit_entry", "access_log": "audit_entry", "audit": "audit_entry",

@@ -11,7 +11,7 @@ public enum UnitWords {
         (.days, "d day days"),
         (.weeks, "week weeks wk wks fortnight"),
         (.months, "month months mo mos"),
-        (.years, "year years yr yrs"),
+        (.years, "year years yr yrs y"),
     ])
     /// Letter case matters little in briefs, but `mb` never means a millibit.
     public static let sizes: [String: Unit] = spelled([
