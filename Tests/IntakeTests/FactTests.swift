@@ -6,7 +6,9 @@ import Testing
 @Suite struct FactTests {
     private func brief(_ text: String) -> Brief { BriefReader().read(SourceText(name: "brief.md", text: text)) }
 
-    @Test(arguments: FactCase.forms + FactCase.rates + FactCase.people + FactCase.promises + FactCase.means)
+    @Test(
+        arguments: FactCase.forms + FactCase.rates + FactCase.people + FactCase.promises + FactCase.means
+            + FactCase.notes)
     func phrasesAreReadAsFacts(_ example: FactCase) {
         let facts = brief(example.text).facts
         let fact = facts.first { $0.key.rawValue == example.key && $0.value.description == example.value }
@@ -16,7 +18,7 @@ import Testing
         #expect(fact.map { example.text.contains($0.quote) } ?? false)
     }
 
-    @Test(arguments: FactCase.distractors)
+    @Test(arguments: FactCase.distractors + FactCase.asides)
     func passagesAboutSomethingElseYieldNoFigures(_ text: String) {
         let figures = brief(text).facts.filter { ["load", "data", "quality", "stack"].contains($0.key.family) }
         #expect(figures == [])
