@@ -15,6 +15,21 @@ import Testing
                     inputs: ["load.concurrent_users", "load.answer.per_client_rps"]))
     }
 
+    /// The documents are what is opened; those who open them are the people.
+    @Test func whatSomebodyDoesToAThingIsNoRateOfTheThing() {
+        let needs = Written.requirements([
+            Written.fact("data.document.count", 40_000_000, .count, "40 million documents"),
+            Written.fact("load.concurrent_users", 220, .count, "Some 220 reviewers"),
+            Written.fact("load.document.per_client_rps", 1.5, .perMinute, "each opens a document every 40 seconds"),
+        ])
+        #expect(needs.ledger["load.document.peak_rps"]?.canonical == 5.5)
+        let polled = Written.requirements([
+            Written.fact("data.parcel.count", 7_200, .count, "7,200 open parcels"),
+            Written.fact("load.poll.per_client_rps", 0.5, .perHour, "every open parcel every 2 hours"),
+        ])
+        #expect(polled.ledger["load.poll.mean_rps"]?.canonical == 1)
+    }
+
     @Test func metersSizedForTheLaterCountAndStartedAtTheEarlier() {
         let needs = Written.requirements([
             Written.fact("data.meter.count", 640_000, .count, "640,000 now", when: "now"),

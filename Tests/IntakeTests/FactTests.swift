@@ -57,6 +57,14 @@ import Testing
         #expect(both.map(\.topic) == ["quality.rpo_minutes", "quality.rto_minutes"])
     }
 
+    @Test func whatTheCurrentReceiverWritesToIsThereToday() {
+        let text =
+            "The current receiver (one process writing to MongoDB) drops data.\n\nStack: Go, Timescale or ClickHouse."
+        let stores = brief(text).facts.filter { $0.key == "stack.database" }
+        #expect(stores.first { $0.value == .text("mongodb") }?.strength == .existing)
+        #expect(stores.first { $0.value == .text("timescaledb") }?.strength == .must)
+    }
+
     @Test func aNeighbourThatStaysIsNotOurSystem() {
         let kinds = { (text: String) in brief(text).facts.filter { $0.key == "project.kind" }.map(\.value) }
         #expect(kinds("The laboratory system stays as it is and sends us results over HL7.") == [])

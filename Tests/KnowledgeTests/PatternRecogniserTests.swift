@@ -17,6 +17,12 @@ import Testing
         #expect(patterns("Two people can never rent the same van: no double-booking.").contains(.booking))
     }
 
+    @Test func followingAnApplicationIsNoSocialGraph() {
+        let text = "The first shelter goes live in May, the other shelters follow. Applicants follow their application."
+        #expect(!patterns(text).contains(.socialGraph))
+        #expect(patterns("Bakers follow each other. A celebrity has a million followers.").contains(.socialGraph))
+    }
+
     @Test func excludedScopeIsNotRecognised() {
         let text = "People sell furniture; a listing has a price. Not part of this: shipping, auctions, and chat."
         let found = patterns(text)

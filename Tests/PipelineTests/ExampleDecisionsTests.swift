@@ -44,6 +44,31 @@ import Testing
         }
     }
 
+    /// A tracking number is no proof of who asks: name and address of the recipient are not in the answer.
+    @Test func whoeverIsUnknownSeesNothingPersonal() {
+        for (brief, run) in ExampleRun.given + ExampleRun.unseen {
+            for operation in run.design?.interfaces.flatMap(\.operations) ?? []
+            where operation.permission == nil && [.read, .search].contains(operation.kind) {
+                let personal = operation.response.filter { $0.dataClass == "personal" }.map(\.name)
+                #expect(personal.isEmpty, "\(brief) \(operation.id): \(personal)")
+            }
+        }
+    }
+
+    /// At 100 MB/s two terabytes are not back in twenty minutes.
+    @Test func aRestoreTakesAsLongAsItsBytes() {
+        for (brief, run) in ExampleRun.given {
+            for load in run.assessment?.stores ?? [] {
+                let store = run.design?.stores.first { $0.id == load.store }
+                guard let estimate = store?.backup?.restoreEstimate, let bytes = load.bytesAtStart,
+                    store?.buckets.isEmpty == true
+                else { continue }
+                let minutes = bytes.canonical / 1e8 / 60
+                #expect(estimate.canonical / 60_000 >= minutes, "\(brief) \(load.store)")
+            }
+        }
+    }
+
     @Test func ownDesignsPassOwnChecks() {
         for (brief, run) in ExampleRun.given {
             #expect(run.errors.isEmpty, "\(brief): \(run.errors.map(\.line).joined(separator: "\n"))")

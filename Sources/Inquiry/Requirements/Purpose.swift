@@ -5,6 +5,9 @@ enum Purpose {
     static func sentence(in brief: Brief) -> String {
         let name = brief.title.map { $0.split(whereSeparator: { ",:".contains($0) }).first.map(String.init) ?? $0 }
         let sentences = prose(brief.text)
+        if let name, name.count > 2, let defined = sentences.first(where: { $0.hasPrefix(name + " is ") }) {
+            return defined
+        }
         if let asked = sentences.firstIndex(where: { asks($0) }), asked + 1 < sentences.count {
             return sentences[asked + 1]
         }
@@ -15,9 +18,17 @@ enum Purpose {
         if let name, name.count > 2, let named = opening.first(where: { $0.contains(name) }) { return named }
         if let told = opening.first { return told }
         let subtitle = brief.title?.split(separator: ":").dropFirst().joined(separator: ":") ?? ""
-        if subtitle.split(separator: " ").count >= 3 { return String(subtitle.drop { $0 == " " }) }
+        let isAboutThePaper = papers.contains { subtitle.lowercased().contains($0) }
+        if subtitle.split(separator: " ").count >= 3, !isAboutThePaper { return String(subtitle.drop { $0 == " " }) }
         return richest(sentences, brief) ?? brief.title ?? ""
     }
+
+    /// Words by which a subtitle names the text, not the system.
+    private static let papers = [
+        "backlog", "notes", "draft", "requirements", "statement", "brief", "minutes", "memo", "proposal",
+        "specification",
+        "revision", "rfc", "release ",
+    ]
 
     /// The sentence that names the most of the brief's own actors and things; the earlier of equals.
     private static func richest(_ sentences: [String], _ brief: Brief) -> String? {

@@ -119,7 +119,7 @@ struct StackFacts {
             }
         }
         if near(ScopeWords.prefers) { return .prefer }
-        return near(ScopeWords.exists) ? .existing : .must
+        return near(ScopeWords.exists) || Stance(reading: reading).isAboutTheOld ? .existing : .must
     }
 
     private func quoted(_ range: ClosedRange<Int>) -> ClosedRange<Int> {

@@ -69,7 +69,7 @@ struct Stance {
     }
 
     /// "The current receiver drops data whenever …": what the thing that is there does.
-    private var isAboutTheOld: Bool {
+    var isAboutTheOld: Bool {
         let olds: Set<String> = ["current", "old", "existing", "present", "previous"]
         guard ["the", "our"].contains(reading.text(0)), olds.contains(reading.text(1)) else { return false }
         return !reading.words.words.contains {

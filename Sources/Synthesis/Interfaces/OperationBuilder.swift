@@ -66,6 +66,9 @@ struct OperationBuilder {
             shape.roles.lazy.compactMap { data.domain.nameOfRole[$0] }.first.flatMap(table) ?? table(planned.subject)
         operation.request = body(shape.request, table, planned.subject, writes: true)
         operation.response = body(shape.response, table, planned.subject, writes: false)
+        // Whoever asks without proof of who they are sees nothing about a person.
+        let isOpenRead = shape.open && (planned.kind == .read || planned.kind == .search)
+        if isOpenRead { operation.response.removeAll { $0.dataClass == "personal" } }
         operation.responseStatus =
             shape.response == .nothing && shape.status == 200 && planned.kind != .job && shape.audience != .webhook
             ? 204 : shape.status

@@ -5,7 +5,8 @@ import Knowledge
 extension Drawing {
     mutating func answerSemantics() {
         for rule in requirements.rules where rule.slug.hasPrefix("semantics.") {
-            let answer = Phrase.quotable(rule.value.description)
+            let said = String(rule.value.description.map { $0 == "_" ? " " : $0 })
+            let answer = Phrase.quotable(said)
             let cited = design.ledger["rule." + rule.slug] == nil ? answer : "{rule.\(rule.slug)}"
             honour(String(rule.slug.dropFirst("semantics.".count)), cited.isEmpty ? "as answered" : cited)
         }

@@ -65,7 +65,9 @@ struct KeyFigures {
     }
 
     private var availability: [[Line]] {
-        let known = dossier.assessment.operations.filter { $0.availability != nil }
+        // What runs by the clock catches up after a party was away; nobody waits for it.
+        let jobs = Set(dossier.design.interfaces.flatMap(\.operations).filter { $0.kind == .job }.map(\.id))
+        let known = dossier.assessment.operations.filter { $0.availability != nil && !jobs.contains($0.operation) }
         guard let worst = known.min(by: { ($0.availability?.value ?? 1) < ($1.availability?.value ?? 1) }),
             let computed = worst.availability
         else { return asked("quality.availability") }
@@ -87,10 +89,18 @@ struct KeyFigures {
             ($0.plan.restoreEstimate?.canonical ?? 0) < ($1.plan.restoreEstimate?.canonical ?? 0)
         }
         let lost = loss.map { Line($0.plan.rpo) + " for \(code: $0.store.id.rawValue)" } ?? Line()
-        let restored =
-            back.map { Line($0.plan.restoreEstimate) + " to restore \(code: $0.store.id.rawValue)" } ?? Line()
+        let restored = back.map { self.restored($0.store, $0.plan) } ?? Line()
         return asked(key("quality.rpo"), computed: lost, as: "Data a loss costs")
             + asked(key("quality.rto"), computed: restored, as: "Time to restore")
+    }
+
+    /// A standby takes over long before a backup is read back.
+    private func restored(_ store: Store, _ plan: BackupPlan) -> Line {
+        let restore = Line(plan.restoreEstimate) + " to restore \(code: store.id.rawValue)"
+        guard let failover = store.replication?.failover, store.replication?.replicas?.canonical ?? 0 >= 1 else {
+            return restore
+        }
+        return "\(failover) by failover; " + restore + " when primary and standby are both lost"
     }
 
     /// The key as the vocabulary has it, or as a hand-written ledger shortens it.

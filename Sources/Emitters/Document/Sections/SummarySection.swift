@@ -76,6 +76,9 @@ enum AssumptionLine {
     static func make(_ assumption: Assumption, _ dossier: Dossier) -> Line {
         let name = assumption.key.rawValue
         let affects = Line(codes: assumption.affects)
+        if assumption.key.family == "semantics", case .text = assumption.value {
+            return "\(code: name)" + Line(assumption.why).after(": ").sentence + affects.after(" Bears on ").sentence
+        }
         return "\(code: name) = " + value(assumption, dossier) + Line(assumption.why).after(": ").sentence
             + affects.after(" Bears on ").sentence
     }

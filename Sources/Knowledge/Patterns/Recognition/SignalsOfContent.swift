@@ -8,11 +8,10 @@ extension PatternSignals {
             "write each other", "channel message", "instant message",
         ]),
         .socialGraph: .init(strong: [
-            "follow people", "follow each", "follower", "follows", "friends list", "friend request", "add friend",
-            "follow user",
-            "friends baked", "people i follow", "people follow", "mutual friend", "follow other",
-            "contacts graph",
-            "follow author", "follow artist",
+            "follow people", "follow each other", "=follower", "=followers", "friends list", "friend request",
+            "add friend", "follow user", "friends baked", "people i follow", "people follow", "mutual friend",
+            "contacts graph", "follow author", "follow artist", "follow friend", "follow creator", "follow seller",
+            "unfollow",
         ]),
         .feed: .init(
             strong: [

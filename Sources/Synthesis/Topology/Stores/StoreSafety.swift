@@ -1,4 +1,5 @@
 import DesignModel
+import Estimation
 import Knowledge
 
 /// How a database survives the loss of a machine and of itself, by the decision on backup and the promises of each flow.
@@ -35,7 +36,7 @@ extension Drawing {
         return replication
     }
 
-    mutating func backup(_ id: StoreID) -> BackupPlan {
+    mutating func backup(_ id: StoreID, of tables: [Table]) -> BackupPlan {
         var plan = BackupPlan()
         let path = "stores.\(id).backup."
         let nightly = log.choice(Topic.backup) == "nightly_dump"
@@ -51,7 +52,7 @@ extension Drawing {
             ?? assume(
                 path + "rto", 8, .hours, "time to be back after the loss of the database",
                 because: "nobody named a time; a working day without it is the most that the brief lets us think")
-        plan.restoreEstimate = restore(path)
+        plan.restoreEstimate = restore(path, tables)
         spareRestore(&plan, path)
         plan.drill = drill(id)
         return plan
@@ -77,7 +78,17 @@ extension Drawing {
     }
 
     /// A restore reads the data back at about 100 MB/s and then replays a day's log.
-    private mutating func restore(_ path: String) -> Quantity {
+    private mutating func restore(_ path: String, _ tables: [Table]) -> Quantity {
+        let counted = tables.filter { $0.rows != nil }
+        let rows = counted.reduce(0.0) { sum, table in
+            sum + (table.rows?.canonical ?? 0) * (RowWidth.heap(table) + RowWidth.indexes(table))
+        }
+        if rows > Self.fewBytes {
+            let names = counted.compactMap { $0.rows?.name }.filter { known($0) != nil }
+            return derive(
+                path + "restoreEstimate", (10 + rows / 1e8 / 60).rounded(.up), .minutes, "time a restore takes",
+                by: "10 min + rows × bytes of a row and its index entries ÷ 100 MB/s", from: unique(names))
+        }
         // Where files have a store of their own, everything stored is mostly files.
         guard !needsBucketStore, let bytes = known("data.total_bytes"), let name = bytes.name else {
             return assume(
@@ -88,6 +99,9 @@ extension Drawing {
             path + "restoreEstimate", (10 + bytes.canonical / 1e8 / 60).rounded(.up), .minutes, "time a restore takes",
             by: "10 min + \(name) ÷ 100 MB/s", from: [name])
     }
+
+    /// What is read back in the ten minutes that a restore takes anyway.
+    private static let fewBytes = 60e9
 
     private func drill(_ id: StoreID) -> Prose {
         let goal = cite(requirements.qualities.rto, or: "the time that was promised")

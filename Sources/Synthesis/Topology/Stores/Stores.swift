@@ -32,7 +32,7 @@ extension Drawing {
         if isFirst { store.tables = parts.tables.map { grown(owned($0)) } }
         if takesSize(store) { enterSize(of: &store) }
         store.replication = replication(id)
-        store.backup = backup(id)
+        store.backup = backup(id, of: store.tables)
         return store
     }
 
