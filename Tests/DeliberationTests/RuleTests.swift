@@ -47,6 +47,19 @@ import Testing
         #expect(Decided.log([facts[0], facts[1], everybody]).choice("regions") == "single_region")
     }
 
+    /// What many fetch and few made stands near them; a thing of megabytes is a file whatever it is called.
+    @Test func whatListenersDownloadIsDeliveredNearThem() {
+        let facts = [
+            Decided.fact("load.episode.payload_bytes", 48, .megabytes),
+            Decided.fact("load.download.peak_rps", 1200, .perSecond),
+        ]
+        let upload = Decided.operation("creator", "upload", "Episode", .write)
+        let heard = [upload, Decided.operation("listener", "download", "Episode", .read)]
+        #expect(Decided.log(facts, heard, ["Episode"]).choice("media") == "object_storage_and_cdn")
+        let own = [upload, Decided.operation("creator", "download", "Episode", .read)]
+        #expect(Decided.log(facts, own, ["Episode"]).choice("media") == "object_storage")
+    }
+
     @Test func losslessRecordsNeedASynchronousCopyAndLosslessPhotosDoNot() {
         let day = Decided.fact("quality.rpo_minutes", 1440, .minutes)
         let records = Decided.log([day, Decided.fact("quality.payment.rpo_minutes", 0, .minutes)])

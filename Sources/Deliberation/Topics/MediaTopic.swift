@@ -49,7 +49,20 @@ enum MediaTopic {
     /// The peak rate, where files are for everybody's eyes.
     private static func crowd(_ state: Deliberation) -> String? {
         let shown: Set<String> = ["photo", "picture", "image", "video", "post", "recording", "song", "podcast"]
-        let isShown = state.figures.signals.media.contains { shown.contains(Phrase.words($0.name)) }
-        return isShown && state.figures.peak >= 30 ? state.figures.peakName : nil
+        let media = state.figures.signals.media
+        let isShown = media.contains { shown.contains(Phrase.words($0.name)) }
+        return (isShown || isPlayed(media.map(\.name), state)) && state.figures.peak >= 30
+            ? state.figures.peakName : nil
+    }
+
+    /// Whether people without a hand in it play or download the files: episodes, recordings, maps.
+    private static func isPlayed(_ media: [String], _ state: Deliberation) -> Bool {
+        let plays: Set<String> = ["download", "stream", "listen", "watch", "play", "fetch"]
+        let makers = Set(
+            state.needs.workload.flows.filter { $0.kind == .write && media.contains($0.entity) }.map(\.actor))
+        return state.needs.workload.flows.contains { flow in
+            plays.contains(flow.verb.lowercased()) && media.contains(flow.entity) && flow.actor != "system"
+                && !makers.contains(flow.actor)
+        }
     }
 }

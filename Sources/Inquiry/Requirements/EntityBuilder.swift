@@ -81,6 +81,8 @@ struct EntityBuilder {
     /// A post that is one photo of megabytes is kept as a file, whatever it is called.
     private func carriesFile(_ need: EntityNeed) -> Bool {
         guard let size = need.size, size.canonical >= 100_000 else { return false }
+        // Nobody writes a megabyte into a row.
+        if size.canonical >= 2_000_000 { return true }
         return subjects.contains { subject in
             let isFile = Words.nouns(subject).last.map { EntityWords.binary.contains($0) } ?? false
             return isFile && ledger["load.\(subject).payload_bytes"] == size

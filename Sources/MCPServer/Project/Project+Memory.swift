@@ -25,7 +25,7 @@ extension Project {
             let name = text.name.split(separator: "/").last.map(String.init) ?? text.name
             return SourceText(name: "\(KnowledgeFile.folder)/\(name)", text: text.text)
         }
-        let (pipeline, diagnostics) = KnowledgeFile.pipeline(files)
+        let (pipeline, diagnostics) = KnowledgeFile.pipeline(files, cores: .all)
         if let wrong = diagnostics.first(where: { $0.severity == .error }) {
             throw ToolFailure("\(wrong.place): \(wrong.summary)")
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Knowledge
+import Ports
 import Yams
 
 /// Reads a user's own patterns and technologies, and says everything that is wrong with them at once.
@@ -32,9 +33,11 @@ public enum KnowledgeFile {
     }
 
     /// The way to a design that draws on these files too.
-    public static func pipeline(_ files: [SourceText]) -> (pipeline: DesignPipeline, diagnostics: [Diagnostic]) {
+    public static func pipeline(
+        _ files: [SourceText], cores: Cores = .one
+    ) -> (pipeline: DesignPipeline, diagnostics: [Diagnostic]) {
         let (own, diagnostics) = read(files)
-        return (DesignPipeline(Repertoire.builtIn.adding(own)), diagnostics)
+        return (DesignPipeline(Repertoire.builtIn.adding(own), cores: cores), diagnostics)
     }
 
     private static func compose(_ text: SourceText) -> (root: Node?, checker: KnowledgeChecker) {
