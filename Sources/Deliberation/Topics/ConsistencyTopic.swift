@@ -35,7 +35,7 @@ enum ConsistencyTopic {
             decision.reason =
                 decision.chosen == "saga"
                 ? "a \(held ?? "change") is held, paid and confirmed in that order; each step has one that takes it back, and a job in \(name) finishes what stopped between"
-                : "what \(who) \(state.needs.constraints.integrations.count > 1 && !others.isEmpty ? "have" : "has") to hear commits with the row in \(name) and is repeated until it is heard; nothing there has to be taken back"
+                : "what \(who) \(state.needs.constraints.integrations.count > 1 ? "have" : "has") to hear commits with the row in \(name) and is repeated until it is heard; nothing there has to be taken back"
             decision.undo = "steps become one again where \(who) is replaced by a module of \(name)"
         }
     }

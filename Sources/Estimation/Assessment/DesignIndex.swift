@@ -17,9 +17,8 @@ public struct DesignIndex: Sendable {
         components = Dictionary(design.components.map { ($0.id, $0) }) { first, _ in first }
         stores = Dictionary(design.stores.map { ($0.id, $0) }) { first, _ in first }
         channels = Dictionary(design.channels.map { ($0.id, $0) }) { first, _ in first }
-        let byTheClock = Set(design.components.filter { $0.kind == .scheduledJob }.map(\.id))
-        operations = design.interfaces.flatMap { interface in
-            interface.operations.map { (interface.placed($0, byTheClock), $0) }
+        operations = design.interfaces.flatMap { [components] interface in
+            interface.operations.map { (interface.placed($0, components), $0) }
         }
         offering = Set(operations.map(\.interface.component))
         outgoing = Dictionary(grouping: design.edges, by: \.from)
@@ -33,9 +32,7 @@ public struct DesignIndex: Sendable {
     }
 
     /// Whether an operation is the work of a scheduled job: it comes as it falls due, without a peak of its own.
-    public func runsByTheClock(_ operation: Operation) -> Bool {
-        components[ComponentID(operation.id.rawValue)]?.kind == .scheduledJob
-    }
+    public func runsByTheClock(_ operation: Operation) -> Bool { operation.job(among: components) != nil }
 
     public func edges(from id: String) -> [Edge] { outgoing[id] ?? [] }
     public func edges(to id: String) -> [Edge] { incoming[id] ?? [] }
@@ -92,11 +89,17 @@ public struct DesignIndex: Sendable {
 
 extension Interface {
     /// The interface as seen from one of its operations: a scheduled job of the operation's name does the work itself.
-    fileprivate func placed(_ operation: Operation, _ jobs: Set<ComponentID>) -> Interface {
-        let job = ComponentID(operation.id.rawValue)
-        guard jobs.contains(job) else { return self }
+    fileprivate func placed(_ operation: Operation, _ components: [ComponentID: Component]) -> Interface {
+        guard let job = operation.job(among: components) else { return self }
         var placed = self
-        placed.component = job
+        placed.component = job.id
         return placed
+    }
+}
+
+extension Operation {
+    /// The scheduled job that bears its name.
+    fileprivate func job(among components: [ComponentID: Component]) -> Component? {
+        components[ComponentID(id.rawValue)].flatMap { $0.kind == .scheduledJob ? $0 : nil }
     }
 }

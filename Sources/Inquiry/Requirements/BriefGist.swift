@@ -5,7 +5,6 @@ import Knowledge
 /// the places and times it names.
 struct BriefGist: Sendable {
     /// The brief in small letters.
-    let text: String
     let signs: TextSigns
     let wording: Wording
     let match: SubjectMatch
@@ -24,17 +23,16 @@ struct BriefGist: Sendable {
     private static let recent = Memo<Brief, BriefGist>(limit: 4)
 
     init(_ brief: Brief, _ repertoire: Repertoire) {
-        text = brief.text.lowercased()
-        signs = TextSigns(text)
+        let lower = brief.text.lowercased()
+        signs = TextSigns(lower)
         wording = Wording(brief: brief)
         match = SubjectMatch(FlowBuilder.bare(brief.operations))
         patterns = PatternRecogniser.patterns(in: brief, among: repertoire.patterns).map(\.rawValue)
         purpose = Purpose.sentence(in: brief)
-        let lower = text
         namedRegions = RegionBook.places(namedIn: lower).map {
             NamedRegion(provider: $0.provider, region: $0.region, isByCode: $0.isNamedByCode(in: lower))
         }
-        isSacredAtPeak = SacredTime.isSacred(in: text)
-        sacredTime = SacredTime.named(in: text)
+        isSacredAtPeak = SacredTime.isSacred(in: lower)
+        sacredTime = SacredTime.named(in: lower)
     }
 }

@@ -95,7 +95,7 @@ struct EntityBuilder {
         let contact: Set<String> = ["email", "phone", "birth", "surname", "address", "iban"]
         need.personal =
             stems.contains(where: EntityWords.personal.contains) || attributes.contains(where: contact.contains)
-            || need.name.hasSuffix("Booking")
+            || EntityWords.personalEndings.contains(where: need.name.hasSuffix)
         let last = stems.last.map { EntityWords.binary.contains($0) } ?? false
         let isRecord = stems.contains(where: EntityWords.records.contains)
         need.binary =

@@ -9,6 +9,8 @@ public enum EntityWords {
         "visitor", "host", "trip", "ride", "position", "location", "payment", "ord", "order", "purchase", "attempt",
         "answ", "answer", "certificate", "follow", "report", "submission", "nurse", "doctor", "staff", "refund",
     ]
+    /// Names of which the stem means something else: a booking is somebody's, a book is not.
+    public static let personalEndings = ["Booking"]
     public static let binary: Set<String> = [
         "photo", "picture", "image", "video", "audio", "recording", "file", "document", "attachment", "scan", "pdf",
         "upload", "podcast", "song", "track", "map", "model", "raster",

@@ -7,12 +7,6 @@ extension SemanticQuestions {
             .compactMap { $0 }
     }
 
-    private static func thing(_ scene: Scene) -> String {
-        scene.noun(
-            ["ticket", "seat", "slot", "place", "booking", "appointment", "reservation", "ride", "loan", "stay"],
-            "place")
-    }
-
     private static func holdEnd(_ scene: Scene) -> SemanticQuestion? {
         let timer = scene.needs.rules.first { rule in
             rule.quantity?.unit.dimension == .time
@@ -26,12 +20,10 @@ extension SemanticQuestions {
         // While somebody pays, the question is what becomes of the money.
         let isPaidFor = scene.has(anyOf: .payments, .checkout) && (timer?.quantity?.canonical ?? 0) <= 3_600_000
         let isShort = (timer?.quantity?.canonical ?? .infinity) <= 14 * 86_400_000
-        guard let timer, isShort, !isSaid, !isPaidFor else { return nil }
         let nouns = [
             "ticket", "seat", "slot", "booking", "appointment", "reservation", "animal", "room", "unit", "tool",
         ]
-        let thing = scene.noun(nouns, "")
-        guard !thing.isEmpty else { return nil }
+        guard let timer, isShort, !isSaid, !isPaidFor, let thing = scene.noun(nouns) else { return nil }
         return SemanticQuestion(
             "hold_end", "What happens to a held \(thing) when its time (\"\(timer.quote.prefix(60))\") is over?",
             why: "somebody still believes it is theirs, and others wait for it",
@@ -106,7 +98,10 @@ extension SemanticQuestions {
             scene.has(anyOf: .payments, .checkout, .payouts),
             !scene.says("called off", "is cancelled", "is canceled", "are cancelled", "postponed", "cancels the")
         else { return nil }
-        let (thing, event) = (thing(scene), whole.map { Scene.words($0.name) } ?? "event")
+        let places = [
+            "ticket", "seat", "slot", "place", "booking", "appointment", "reservation", "ride", "loan", "stay",
+        ]
+        let (thing, event) = (scene.noun(places, "place"), whole.map { Scene.words($0.name) } ?? "event")
         return SemanticQuestion(
             "called_off", "What becomes of each paid \(thing) when the \(event) itself is cancelled or moved?",
             why: "everybody who paid asks on the same day",
@@ -151,8 +146,8 @@ extension SemanticQuestions {
         let isShared =
             scene.outsiders.count >= 2 || scene.says("box office")
             || scene.needs.workload.flows.contains { flow in sellers.contains { flow.actor.contains($0) } }
-        let thing = scene.noun(["room", "seat", "ticket", "slot"], "")
-        guard let door = doors.first(where: { scene.says($0) }), isShared, !thing.isEmpty,
+        guard let door = doors.first(where: { scene.says($0) }), isShared,
+            let thing = scene.noun(["room", "seat", "ticket", "slot"]),
             !scene.says("reaches us first", "wins", "first one gets")
         else { return nil }
         return SemanticQuestion(

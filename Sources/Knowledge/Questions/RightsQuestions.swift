@@ -103,10 +103,9 @@ extension SemanticQuestions {
 
     private static func correction(_ scene: Scene) -> SemanticQuestion? {
         guard scene.has(anyOf: .invoicing, .ledger), !scene.isSettled("correct", "credit"),
-            !scene.says("correct", "credit note", "reversal", "amend", "void")
+            !scene.says("correct", "credit note", "reversal", "amend", "void"),
+            let thing = scene.noun(["invoice", "statement", "bill", "receipt"])
         else { return nil }
-        let thing = scene.noun(["invoice", "statement", "bill", "receipt"], "")
-        guard !thing.isEmpty else { return nil }
         return SemanticQuestion(
             "correction", "How is a wrong \(thing) put right after it has gone out?",
             why: "books may not change in silence, and somebody has acted on the first one",

@@ -52,10 +52,12 @@ struct Scene {
     }
 
     /// The first of the entities whose name holds one of the words, in words.
-    func noun(_ words: [String], _ otherwise: String) -> String {
+    func noun(_ words: [String]) -> String? {
         let hit = needs.entities.first { entity in words.contains { entity.name.lowercased().contains($0) } }
-        return hit.map { Self.words($0.name) } ?? otherwise
+        return hit.map { Self.words($0.name) }
     }
+
+    func noun(_ words: [String], _ otherwise: String) -> String { noun(words) ?? otherwise }
 
     /// Who does it, where a flow with one of the verbs names somebody.
     func actor(_ verbs: [String], _ otherwise: String) -> String {

@@ -33,12 +33,13 @@ extension SemanticQuestions {
         let regions = scene.needs.constraints.regions
         let wide = regions.contains { Geography.manyZones.contains($0) && $0 != "EU" && $0 != "ES" && $0 != "PT" }
         guard scene.has(anyOf: .booking, .scheduling), wide || Set(regions).count > 2 else { return nil }
-        let thing = scene.noun(["appointment", "slot", "booking", "event", "session", "shift"], "")
-        guard !thing.isEmpty || scene.needs.entities.isEmpty else { return nil }
+        let named = scene.noun(["appointment", "slot", "booking", "event", "session", "shift"])
+        guard named != nil || scene.needs.entities.isEmpty else { return nil }
+        let thing = named ?? "time"
         let places = regions.isEmpty ? "several places" : regions.joined(separator: " and ")
         return SemanticQuestion(
             "time_zone",
-            "Which time zone is a \(thing.isEmpty ? "time" : thing) shown and stored in: the local time of its place, or of the person who looks?",
+            "Which time zone is a \(thing) shown and stored in: the local time of its place, or of the person who looks?",
             why: "\(places) lie in more than one zone, and clocks change on different days",
             [
                 SemanticOption(

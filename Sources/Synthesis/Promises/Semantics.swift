@@ -5,8 +5,7 @@ import Knowledge
 extension Drawing {
     mutating func answerSemantics() {
         for rule in requirements.rules where rule.slug.hasPrefix("semantics.") {
-            let said = String(rule.value.description.map { $0 == "_" ? " " : $0 })
-            let answer = Phrase.quotable(said)
+            let answer = Phrase.quotable(rule.value.description.replacing("_", with: " "))
             let cited = design.ledger["rule." + rule.slug] == nil ? answer : "{rule.\(rule.slug)}"
             honour(String(rule.slug.dropFirst("semantics.".count)), cited.isEmpty ? "as answered" : cited)
         }
@@ -64,7 +63,7 @@ extension Drawing {
     private mutating func proveAnswer(_ slug: String, _ topic: String, _ answer: String) {
         let taken = requirements.assumptions.first { $0.key.rawValue == "semantics." + slug }?.why.template ?? ""
         let inWords = taken.firstRange(of: ": taken until").map { String(taken[..<$0.lowerBound]) }
-        let answer = inWords.map(Phrase.digitless) ?? String(answer.map { $0 == "_" ? " " : $0 })
+        let answer = inWords.map(Phrase.digitless) ?? answer
         let proof = step(
             "answer-" + Phrase.kebab(slug), Prose("Prove the answer on \(topic)"),
             Prose(
